@@ -1,0 +1,243 @@
+//===- Model.h - What an API means, as data ---------------------*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The vocabulary: one Model per library, made of object types and calls, each
+/// call a list of effects. The YAML loader makes these tables at run time for
+/// a user's model and at build time for the built-in ones (as constants), so
+/// everything here is trivially constructible: views and arrays, no owners.
+///
+/// The YAML spelling of each field is given beside it; docs/guide/models.md is
+/// the reference.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_MODELS_MODEL_H
+#define HTTPTIDY_MODELS_MODEL_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include <cstdint>
+#include <string_view>
+
+namespace httptidy::models {
+
+/// Which value of a call an effect speaks of: `this`, `result`, `arg0` …,
+/// `*arg0` (what an out-parameter points to), or `none`.
+struct Subject {
+  enum class Kind : uint8_t { None, This, Result, Arg, Pointee };
+  Kind K = Kind::None;
+  uint8_t Index = 0;
+
+  constexpr explicit operator bool() const { return K != Kind::None; }
+  friend constexpr bool operator==(Subject A, Subject B) {
+    return A.K == B.K && A.Index == B.Index;
+  }
+};
+
+/// Versions as the library's own macro counts them (`LIBCURL_VERSION_NUM`);
+/// YAML writes `">=7.85.0 <8.3.0"`, the loader applies the `version` rule of
+/// the model. Empty means all.
+struct VersionRange {
+  uint64_t Min = 0;          ///< inclusive
+  uint64_t Max = UINT64_MAX; ///< exclusive
+
+  constexpr bool contains(uint64_t V) const { return V >= Min && V < Max; }
+};
+
+enum class EffectKind : uint8_t {
+  // The object's life.
+  Create,  ///< `create: {on: result, type: easy, or-null: true}`
+  Release, ///< `release: {on: arg0}`
+  Reset,   ///< `reset: {on: arg0}`: every setting is the default again
+  Copy,    ///< `copy: {on: result, from: arg0}`: a new object, same settings
+  Adopt,   ///< `adopt: {on: arg1, by: arg0}`: the other one releases it now
+  Attach,  ///< `attach: {on: arg0, value: arg2, copied: false}`: refers to it
+  Detach,  ///< `detach: {on: arg1, by: arg0}`: ends an Attach or a Join
+  Join,    ///< `join: {on: arg1, by: arg0}`: a container drives it from now on
+  // Settings.
+  Deadline, ///< `deadline: {on: arg0, name: total, value: arg2, unit: s, …}`
+  Tls,      ///< `tls: {on: arg0, name: peer, value: arg2, weak: [0], …}`
+  Limit,    ///< `limit: {on: arg0, name: redirects, value: arg2, …}`
+  // What happens.
+  Cancel,   ///< `cancel: {on: arg0}`: ends what is pending on the object
+  Timer,    ///< `timer: {on: this, value: arg0, handler: arg1}`
+  Exchange, ///< `exchange: {on: arg0, phases: [connect, transfer], …}`
+  Reply,    ///< `reply: {on: arg1, name: commit}`
+  Route,    ///< `route: {on: this, …}`
+  Serve,    ///< `serve: {on: this, blocking: true}`
+  Stop,     ///< `stop: {on: this}`
+  Callback, ///< `callback: {on: arg0, value: arg2, name: c-callback}`
+  Result,   ///< `result: {on: result, must-check: true, ok: 0}`
+  Share,    ///< `share: {on: arg0, name: …}`
+  Taint,    ///< `taint: {on: result, name: source}`
+};
+
+enum class Unit : uint8_t {
+  None,
+  Seconds,      ///< `s`
+  Milliseconds, ///< `ms`
+  Microseconds, ///< `us`
+  Chrono,       ///< `chrono`: the argument carries its unit
+};
+
+/// What the library makes of a special value of a setting (`zero:`,
+/// `negative:`).
+enum class Reading : uint8_t {
+  Value,    ///< `value`: itself
+  Never,    ///< `never`: no bound at all
+  Default,  ///< `default`: the library's default comes back
+  Rejected, ///< `rejected`: an error, the setting stays as it was
+};
+
+/// One effect. Fields that the kind does not use are as initialised.
+struct Effect {
+  EffectKind Kind;
+  Subject On;                  ///< `on`
+  Subject By;                  ///< `by`, `from`: the other object
+  Subject Value;               ///< `value`: argument that carries the value
+  std::string_view Type;       ///< `type`: the ObjectType that is made
+  std::string_view Name;       ///< `name`: deadline, fact, limit, role …
+  std::string_view Part;       ///< `part`: of a deadline that needs several
+  Unit In = Unit::None;        ///< `unit`
+  Reading Zero = Reading::Value;     ///< `zero`
+  Reading Negative = Reading::Value; ///< `negative`
+  /// `is`: the effect sets this constant, no argument carries it.
+  bool HasFixedValue = false;
+  int64_t FixedValue = 0;
+  /// `weak`: values that weaken a Tls fact or a Limit.
+  llvm::ArrayRef<int64_t> Weak;
+  /// `safe`: how the right value is written, for the fix ("1L"); empty if
+  /// there is none that is always right.
+  std::string_view Safe;
+  /// `phases`: of an Exchange, what has to be bounded.
+  llvm::ArrayRef<std::string_view> Phases;
+  /// `ok`: values of a Result that mean success; empty: not a status.
+  llvm::ArrayRef<int64_t> Ok;
+  bool OrNull = false;    ///< `or-null`: a Create that can fail with null
+  bool Async = false;     ///< `async`: an Exchange that does not wait
+  bool Copied = false;    ///< `copied`: an Attach that keeps no reference
+  bool MustCheck = false; ///< `must-check`
+  bool Container = false; ///< `container`: an Exchange of all that joined
+  bool AbortsOnNonZero = false; ///< `aborts`: a Callback that can end it
+  bool NonNull = false;   ///< `non-null`: counts only for a non-null value
+  VersionRange Versions;  ///< `versions`
+};
+
+/// What a variadic option takes, for http-setopt-type (`type:` of a case).
+enum class ValueType : uint8_t {
+  Unknown,
+  Long,           ///< `long`
+  OffT,           ///< `off_t`
+  CString,        ///< `string`
+  ObjectPointer,  ///< `pointer`
+  Function,       ///< `function`
+  List,           ///< `slist`
+  Blob,           ///< `blob`
+  LongPointer,    ///< `long*`
+  DoublePointer,  ///< `double*`
+  StringPointer,  ///< `string*`
+  ListPointer,    ///< `slist*`
+  SocketPointer,  ///< `socket*`
+  OffTPointer,    ///< `off_t*`
+};
+
+/// The effects of one constant of a call's option argument.
+struct OptionCase {
+  std::string_view Constant; ///< enumerator; bound by its value in the headers
+  bool HasNumber = false;    ///< `number`: the constant is a macro, this value
+  int64_t Number = 0;
+  ValueType Type = ValueType::Unknown;
+  llvm::ArrayRef<Effect> Effects;
+  VersionRange Versions;
+};
+
+struct Call {
+  /// Qualified name: `curl_easy_setopt`, `httplib::Client::set_read_timeout`.
+  /// Inline namespaces are left out. A constructor repeats the class's name.
+  std::string_view Name;
+  /// `params`: canonical parameter types, where overloads differ.
+  bool HasParams = false;
+  llvm::ArrayRef<std::string_view> Params;
+  llvm::ArrayRef<Effect> Effects;
+  /// `option: {by: arg1, …}`: the argument that selects a case.
+  Subject OptionBy;
+  llvm::ArrayRef<OptionCase> Cases;
+  /// `throws`: the call may throw.
+  bool Throws = false;
+  /// `noreturn`: the call does not come back.
+  bool NoReturn = false;
+  /// `keeps`: arguments that the callee may keep a reference to; any other
+  /// argument of a modelled call does not escape through it.
+  llvm::ArrayRef<Subject> Keeps;
+  /// `calls`: arguments that are called before the call returns (algorithms)
+  llvm::ArrayRef<Subject> Calls;
+  VersionRange Versions;
+  /// `doc`: link to the documentation.
+  std::string_view Doc;
+};
+
+/// A deadline that can be set on an object type.
+struct DeadlineInfo {
+  std::string_view Name;   ///< `total`, `connect`, `low-speed` …
+  /// `covers`: phases that it bounds; empty: all of the exchange.
+  llvm::ArrayRef<std::string_view> Covers;
+  /// `parts`: all of them have to be set before it works; empty: one call.
+  llvm::ArrayRef<std::string_view> Parts;
+  /// `default`: what bounds when nobody calls it ("300 s"); empty: nothing.
+  std::string_view Default;
+  /// `per-operation`: bounds each read or write, not the whole.
+  bool PerOperation = false;
+  /// `watchdog`: a callback or a stall limit that ends the exchange by itself.
+  /// `write`: how a program sets it, for messages ("CURLOPT_TIMEOUT_MS").
+  std::string_view Write;
+};
+
+/// A switch with a safe and a weak side (`peer`, `hostname`, …).
+struct FactInfo {
+  std::string_view Name;
+  std::string_view Default; ///< `on`, `off`
+};
+
+/// A limit and its default by version.
+struct LimitInfo {
+  std::string_view Name;
+  std::string_view Default; ///< as text; empty: none
+  VersionRange Versions;    ///< where this default holds
+};
+
+/// A kind of object that the library hands out.
+struct ObjectType {
+  std::string_view Name;  ///< inside the model: `easy`
+  std::string_view Title; ///< in messages: "easy handle"
+  /// `spelled`: typedefs and classes by which programs see it (`CURL`).
+  llvm::ArrayRef<std::string_view> Spelled;
+  /// `release`: the right call, by qualified name; empty: nothing to release.
+  std::string_view Release;
+  /// `raii`: the destructor releases it.
+  bool Raii = false;
+  /// `role`: `client`, `server`, `container`, `list`, `string`, …
+  std::string_view Role;
+  llvm::ArrayRef<DeadlineInfo> Deadlines;
+  llvm::ArrayRef<FactInfo> Tls;
+  llvm::ArrayRef<LimitInfo> Limits;
+};
+
+struct Model {
+  std::string_view Library;        ///< `library`: "libcurl"
+  std::string_view File;           ///< where it was read, for messages
+  llvm::ArrayRef<std::string_view> Headers; ///< `headers`: path suffixes
+  /// `version: {macro: LIBCURL_VERSION_NUM, form: "0xMMmmpp"}`.
+  std::string_view VersionMacro;
+  std::string_view CheckedAgainst; ///< `checked-against`
+  std::string_view Doc;            ///< `doc`
+  llvm::ArrayRef<ObjectType> Types;
+  llvm::ArrayRef<Call> Calls;
+};
+
+} // namespace httptidy::models
+
+#endif // HTTPTIDY_MODELS_MODEL_H
