@@ -1,9 +1,102 @@
+//===- Analysis.cpp - The engine's front door -----------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
 #include "checks/flow/Analysis.h"
-// Replaced by the engine.
-namespace httptidy::flow {
-class UnitFacts {};
-std::vector<std::string> defaultVendoredFolders() { return {}; }
-std::shared_ptr<const UnitFacts> analyse(clang::ASTContext &, const AnalysisConfig &) { return std::make_shared<UnitFacts>(); }
-std::vector<InventoryRow> inventory(const UnitFacts &) { return {}; }
-std::vector<SkippedFunction> skippedFunctions(const UnitFacts &) { return {}; }
-} // namespace httptidy::flow
+#include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Unit.h"
+#include "checks/flow/Verdict.h"
+#include "clang/AST/ASTContext.h"
+#include <map>
+#include <mutex>
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+/// A group of functions that call each other is analysed until its summaries
+/// stand, at most so often.
+static constexpr unsigned MaxRounds = 4;
+
+std::vector<std::string> httptidy::flow::defaultVendoredFolders() {
+  return {"third_party", "3rdparty",    "vendor", "external",
+          "extern",      "subprojects", "_deps",  "node_modules"};
+}
+
+/// A function that touches nothing of ours does nothing to our objects.
+static Summary neutralSummary() {
+  Summary S;
+  S.HasExit = true;
+  return S;
+}
+
+static void analyseGroup(Unit &U, const std::vector<FunctionInfo *> &Group) {
+  bool IsCircle = Group.size() > 1 ||
+                  llvm::is_contained(Group[0]->Shape.Callees,
+                                     Group[0]->Definition->getCanonicalDecl());
+  for (unsigned Round = 1; IsCircle && Round < MaxRounds; ++Round)
+    for (FunctionInfo *Info : Group)
+      if (Info->Relevant)
+        U.setSummary(Info->Definition, FunctionAnalysis(U, *Info).run(false));
+  for (FunctionInfo *Info : Group)
+    U.setSummary(Info->Definition, Info->Relevant
+                                       ? FunctionAnalysis(U, *Info).run(true)
+                                       : neutralSummary());
+}
+
+static std::shared_ptr<UnitFacts> analyseUnit(ASTContext &Context,
+                                              const AnalysisConfig &Config) {
+  auto Facts = std::make_shared<UnitFacts>(Context);
+  Facts->Index = std::make_unique<models::Index>(Config.Models, Config.Macros);
+  Unit U(*Facts, Config);
+  U.collect();
+  for (const std::vector<FunctionInfo *> &Group : U.bottomUp())
+    analyseGroup(U, Group);
+  resolveFields(U);
+  return Facts;
+}
+
+namespace {
+
+/// The results of the units that are alive. clangd analyses several at once,
+/// so that the table is locked; each entry belongs to one context.
+struct Registry {
+  std::mutex Mutex;
+  std::map<const ASTContext *, std::shared_ptr<const UnitFacts>> Results;
+
+  static Registry &get() {
+    static Registry R;
+    return R;
+  }
+};
+
+/// Lives in the context and takes its entry along when the context dies.
+struct Leaver {
+  const ASTContext *Context;
+  ~Leaver() {
+    Registry &R = Registry::get();
+    std::lock_guard<std::mutex> Lock(R.Mutex);
+    R.Results.erase(Context);
+  }
+};
+
+} // namespace
+
+std::shared_ptr<const UnitFacts>
+httptidy::flow::analyse(ASTContext &Context, const AnalysisConfig &Config) {
+  Registry &R = Registry::get();
+  {
+    std::lock_guard<std::mutex> Lock(R.Mutex);
+    auto It = R.Results.find(&Context);
+    if (It != R.Results.end())
+      return It->second;
+  }
+  std::shared_ptr<const UnitFacts> Facts = analyseUnit(Context, Config);
+  auto *Exit = new (Context.Allocate<Leaver>()) Leaver{&Context};
+  Context.addDestruction(Exit);
+  std::lock_guard<std::mutex> Lock(R.Mutex);
+  return R.Results[&Context] = Facts;
+}

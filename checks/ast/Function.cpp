@@ -1,0 +1,192 @@
+//===- Function.cpp - What one look at a body tells -----------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/ast/Function.h"
+#include "checks/ast/Expressions.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/StmtCXX.h"
+
+using namespace clang;
+using namespace httptidy::ast;
+
+namespace {
+
+class ShapeVisitor : public RecursiveASTVisitor<ShapeVisitor> {
+public:
+  explicit ShapeVisitor(FunctionShape &Shape) : Shape(Shape) {}
+
+  bool shouldVisitImplicitCode() const { return true; }
+  bool shouldVisitTemplateInstantiations() const { return false; }
+
+  // A lambda's body is a function of its own; its captures are ours.
+  bool TraverseLambdaExpr(LambdaExpr *L) {
+    for (unsigned I = 0; I < L->capture_size(); ++I)
+      if (!TraverseLambdaCapture(L, L->capture_begin() + I,
+                                 L->capture_init_begin()[I]))
+        return false;
+    return true;
+  }
+
+  bool VisitStmt(Stmt *S) {
+    ++Shape.Size;
+    return true;
+  }
+  bool VisitRecoveryExpr(RecoveryExpr *) {
+    Shape.Broken = true;
+    return true;
+  }
+  bool VisitExpr(Expr *E) {
+    if (E->containsErrors())
+      Shape.Broken = true;
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *V) {
+    if (V->isInvalidDecl())
+      Shape.Broken = true;
+    if (const Expr *Init = V->getInit())
+      Shape.StoredIn[plain(Init)] = V;
+    return true;
+  }
+  bool VisitCXXThrowExpr(CXXThrowExpr *) {
+    Shape.Throws = true;
+    return true;
+  }
+
+  bool VisitBinaryOperator(BinaryOperator *B) {
+    if (B->isAssignmentOp()) {
+      noteWrite(B->getLHS());
+      if (B->getOpcode() == BO_Assign)
+        if (const VarDecl *V = variable(B->getLHS()))
+          Shape.StoredIn[plain(B->getRHS())] = V;
+    }
+    if (B->getOpcode() == BO_Comma)
+      noteStatement(B->getLHS());
+    return true;
+  }
+  bool VisitUnaryOperator(UnaryOperator *U) {
+    if (U->isIncrementDecrementOp())
+      noteWrite(U->getSubExpr());
+    if (U->getOpcode() == UO_AddrOf)
+      if (const VarDecl *V = variable(U->getSubExpr()))
+        Shape.AddressTaken.insert(V);
+    return true;
+  }
+
+  bool VisitCompoundStmt(CompoundStmt *C) {
+    for (Stmt *S : C->body())
+      noteStatement(S);
+    return true;
+  }
+  bool TraverseStmtExpr(StmtExpr *S) {
+    bool Result = RecursiveASTVisitor::TraverseStmtExpr(S);
+    // The last statement of ({ … }) is its value.
+    if (auto *Last = dyn_cast_or_null<Expr>(
+            S->getSubStmt()->body_empty() ? nullptr
+                                          : S->getSubStmt()->body_back()))
+      Shape.Discarded.erase(plain(Last));
+    return Result;
+  }
+  bool VisitIfStmt(IfStmt *S) {
+    noteStatement(S->getThen());
+    noteStatement(S->getElse());
+    return true;
+  }
+  bool VisitForStmt(ForStmt *S) {
+    noteStatement(S->getInit());
+    noteStatement(S->getInc());
+    noteStatement(S->getBody());
+    return true;
+  }
+  bool VisitWhileStmt(WhileStmt *S) {
+    noteStatement(S->getBody());
+    return true;
+  }
+  bool VisitDoStmt(DoStmt *S) {
+    noteStatement(S->getBody());
+    return true;
+  }
+  bool VisitCXXForRangeStmt(CXXForRangeStmt *S) {
+    noteStatement(S->getBody());
+    return true;
+  }
+  bool VisitSwitchCase(SwitchCase *S) {
+    noteStatement(S->getSubStmt());
+    return true;
+  }
+  bool VisitLabelStmt(LabelStmt *S) {
+    noteStatement(S->getSubStmt());
+    return true;
+  }
+
+  bool VisitCallExpr(CallExpr *C) {
+    if (const FunctionDecl *F = C->getDirectCallee()) {
+      noteCallee(F);
+      CalledBy.insert(C->getCallee()->IgnoreParenImpCasts());
+    }
+    return true;
+  }
+  bool VisitCXXConstructExpr(CXXConstructExpr *C) {
+    noteCallee(C->getConstructor());
+    return true;
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *D) {
+    if (const auto *F = dyn_cast<FunctionDecl>(D->getDecl()))
+      if (!CalledBy.contains(D))
+        Shape.AddressedFunctions.push_back(F->getCanonicalDecl());
+    return true;
+  }
+
+private:
+  void noteStatement(const Stmt *S) {
+    const auto *E = dyn_cast_or_null<Expr>(S);
+    if (!E)
+      return;
+    if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E->IgnoreParens()))
+      if (Cast->getType()->isVoidType())
+        return;
+    const Expr *Inner = plain(E);
+    if (isa<CallExpr, CXXConstructExpr>(Inner))
+      Shape.Discarded.insert(Inner);
+    // `(x) ? f() : g();` throws both away.
+    if (const auto *C = dyn_cast<ConditionalOperator>(Inner)) {
+      noteStatement(C->getTrueExpr());
+      noteStatement(C->getFalseExpr());
+    }
+  }
+  void noteWrite(const Expr *Target) {
+    if (const VarDecl *V = variable(Target))
+      Shape.Written.insert(V);
+  }
+  void noteCallee(const FunctionDecl *F) {
+    F = F->getCanonicalDecl();
+    if (Seen.insert(F).second)
+      Shape.Callees.push_back(F);
+  }
+
+  FunctionShape &Shape;
+  llvm::DenseSet<const FunctionDecl *> Seen;
+  llvm::DenseSet<const Expr *> CalledBy;
+};
+
+} // namespace
+
+FunctionShape httptidy::ast::shapeOf(const FunctionDecl &F) {
+  FunctionShape Shape;
+  ShapeVisitor Visitor(Shape);
+  if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(&F))
+    for (CXXCtorInitializer *Init : Ctor->inits())
+      Visitor.TraverseConstructorInitializer(Init);
+  Visitor.TraverseStmt(F.getBody());
+  if (F.isInvalidDecl())
+    Shape.Broken = true;
+  for (const ParmVarDecl *P : F.parameters())
+    if (P->isInvalidDecl())
+      Shape.Broken = true;
+  return Shape;
+}

@@ -1,0 +1,52 @@
+//===- Function.h - What one look at a body tells ---------------*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Facts of a body that need no flow: which variables are written once, which
+/// calls stand for themselves, which calls it makes, whether it is broken.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_AST_FUNCTION_H
+#define HTTPTIDY_AST_FUNCTION_H
+
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SmallVector.h"
+
+namespace httptidy::ast {
+
+struct FunctionShape {
+  /// Variables that are assigned, incremented or whose address is taken after
+  /// their declaration.
+  llvm::DenseSet<const clang::VarDecl *> Written;
+  llvm::DenseSet<const clang::VarDecl *> AddressTaken;
+  /// Calls whose value is thrown away without a cast to void.
+  llvm::DenseSet<const clang::Expr *> Discarded;
+  /// Calls whose value is only stored into this expression or variable.
+  llvm::DenseMap<const clang::Expr *, const clang::VarDecl *> StoredIn;
+  /// Functions that are called by name, in source order, each once.
+  llvm::SmallVector<const clang::FunctionDecl *, 8> Callees;
+  /// Functions whose address is used other than for a call.
+  llvm::SmallVector<const clang::FunctionDecl *, 4> AddressedFunctions;
+  /// A `throw` stands in the body.
+  bool Throws = false;
+  /// Some statement could not be understood: every "missing" would be a guess.
+  bool Broken = false;
+  /// Number of statements, for the budget.
+  unsigned Size = 0;
+};
+
+/// Looks at the body of \p F, without the bodies of nested lambdas (they are
+/// functions of their own).
+FunctionShape shapeOf(const clang::FunctionDecl &F);
+
+} // namespace httptidy::ast
+
+#endif // HTTPTIDY_AST_FUNCTION_H

@@ -1,0 +1,104 @@
+//===- Path.h - Access paths: how the program reaches a value ---*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// `st->curl` is the path [st, deref, curl]. Paths are interned: two equal
+/// paths are one pointer, and their ids grow in the order in which they were
+/// first seen, so that sorting by id is the same in every run.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_AST_PATH_H
+#define HTTPTIDY_AST_PATH_H
+
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/Support/Allocator.h"
+#include <string>
+
+namespace httptidy::ast {
+
+class Path {
+public:
+  enum class Kind : uint8_t {
+    Variable,  ///< a local, a parameter, a global, a captured variable
+    This,      ///< the value of `this`
+    Result,    ///< what the function returns
+    Temporary, ///< the value of an expression that nothing names
+    Field,     ///< a member of Parent
+    Deref,     ///< what Parent points or refers to
+    Element,   ///< any element of Parent
+    Address,   ///< a pointer to Parent
+  };
+
+  Kind kind() const { return K; }
+  const Path *parent() const { return Parent; }
+  unsigned id() const { return Id; }
+  /// The variable or field; null for the other kinds.
+  const clang::ValueDecl *decl() const;
+  /// The expression of a Temporary.
+  const clang::Stmt *stmt() const;
+
+  const Path *root() const;
+  bool isRoot() const { return !Parent; }
+  /// True if \p Prefix is this path or one of its parents.
+  bool startsWith(const Path *Prefix) const;
+  /// True if an Element is on the way: it stands for many places at once.
+  bool isCollapsed() const;
+  /// As the program would write it: `st->curl`.
+  std::string spelling() const;
+
+private:
+  friend class PathPool;
+  Path(Kind K, const Path *Parent, const void *Entity, unsigned Id)
+      : K(K), Id(Id), Parent(Parent), Entity(Entity) {}
+
+  Kind K;
+  unsigned Id;
+  const Path *Parent;
+  const void *Entity;
+};
+
+/// Makes and owns the paths of one translation unit.
+class PathPool {
+public:
+  const Path *variable(const clang::VarDecl *V);
+  const Path *thisPointer() { return get(Path::Kind::This, nullptr, nullptr); }
+  const Path *result() { return get(Path::Kind::Result, nullptr, nullptr); }
+  const Path *temporary(const clang::Stmt *S) {
+    return get(Path::Kind::Temporary, nullptr, S);
+  }
+  const Path *field(const Path *Base, const clang::FieldDecl *F);
+  /// `*&x` is x.
+  const Path *deref(const Path *Base);
+  /// `&*p` is p.
+  const Path *address(const Path *Base);
+  const Path *element(const Path *Base) {
+    return get(Path::Kind::Element, Base, nullptr);
+  }
+
+  /// The temporary of \p S if there is one already, else null.
+  const Path *existingTemporary(const clang::Stmt *S) const;
+
+  /// The last step of \p Like, taken from \p Base.
+  const Path *step(const Path *Base, const Path *Like);
+  /// \p P with its root replaced by \p NewRoot.
+  const Path *rebase(const Path *P, const Path *NewRoot);
+
+private:
+  const Path *get(Path::Kind K, const Path *Parent, const void *Entity);
+
+  using Key = std::pair<std::pair<const void *, const void *>, unsigned>;
+  llvm::DenseMap<Key, const Path *> Known;
+  llvm::BumpPtrAllocator Memory;
+  unsigned NextId = 0;
+};
+
+} // namespace httptidy::ast
+
+#endif // HTTPTIDY_AST_PATH_H

@@ -1,0 +1,168 @@
+//===- Branches.cpp - What a branch tells ---------------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Basic/Builtins.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+static std::optional<Fact::Op> comparison(BinaryOperatorKind K) {
+  switch (K) {
+  case BO_EQ:
+    return Fact::Op::Eq;
+  case BO_NE:
+    return Fact::Op::Ne;
+  case BO_LT:
+    return Fact::Op::Lt;
+  case BO_GE:
+    return Fact::Op::Ge;
+  case BO_GT:
+    return Fact::Op::Gt;
+  case BO_LE:
+    return Fact::Op::Le;
+  default:
+    return std::nullopt;
+  }
+}
+
+/// `0 < x` is `x > 0`.
+static Fact::Op mirrored(Fact::Op O) {
+  switch (O) {
+  case Fact::Op::Lt:
+    return Fact::Op::Gt;
+  case Fact::Op::Gt:
+    return Fact::Op::Lt;
+  case Fact::Op::Le:
+    return Fact::Op::Ge;
+  case Fact::Op::Ge:
+    return Fact::Op::Le;
+  default:
+    return O;
+  }
+}
+
+static const Expr *throughExpect(const Expr *E) {
+  const auto *Call = dyn_cast<CallExpr>(E);
+  if (Call && (Call->getBuiltinCallee() == Builtin::BI__builtin_expect ||
+               Call->getBuiltinCallee() ==
+                   Builtin::BI__builtin_expect_with_probability))
+    return ast::plain(Call->getArg(0));
+  return nullptr;
+}
+
+std::optional<Fact> FunctionAnalysis::factOf(const Expr *Condition,
+                                             const State &S) {
+  const Expr *E = ast::plain(Condition);
+  if (const Expr *Expected = throughExpect(E))
+    return factOf(Expected, S);
+  if (const auto *Not = dyn_cast<UnaryOperator>(E);
+      Not && Not->getOpcode() == UO_LNot) {
+    std::optional<Fact> Inner = factOf(Not->getSubExpr(), S);
+    return Inner ? std::optional(negated(*Inner)) : std::nullopt;
+  }
+  if (const auto *B = dyn_cast<BinaryOperator>(E))
+    if (std::optional<Fact::Op> Op = comparison(B->getOpcode())) {
+      std::optional<int64_t> Right = valueOf(B->getRHS(), S.Facts);
+      std::optional<int64_t> Left = valueOf(B->getLHS(), S.Facts);
+      if (Right)
+        if (const Path *P = Resolver.valueOf(B->getLHS()))
+          return Fact{P, *Op, *Right};
+      if (Left)
+        if (const Path *P = Resolver.valueOf(B->getRHS()))
+          return Fact{P, mirrored(*Op), *Left};
+    }
+  const Path *P = Resolver.valueOf(E);
+  return Fact{P ? P : Pool.temporary(E), Fact::Op::Ne, 0};
+}
+
+bool FunctionAnalysis::assumeInWorld(World &W, const Fact &F) {
+  if (W.isHeldBy(F.P) && F.C == 0) {
+    bool SaysNull = F.O == Fact::Op::Eq;
+    if (F.O == Fact::Op::Eq || F.O == Fact::Op::Ne) {
+      if (SaysNull && (W.NonNull || W.L == World::Life::Released))
+        return false;
+      if (!SaysNull && W.L == World::Life::Null)
+        return false;
+      if (SaysNull)
+        W.L = World::Life::Null;
+      else
+        W.NonNull = true;
+      return true;
+    }
+  }
+  return W.Facts.add(F);
+}
+
+void FunctionAnalysis::assumeFact(State &S, const Fact &F, const Stmt *At,
+                                  bool Truth) {
+  if (!S.Facts.add(F)) {
+    S.Reachable = false;
+    return;
+  }
+  for (auto It = S.Objects.begin(); It != S.Objects.end();) {
+    WorldSet Kept;
+    for (World W : It->second) {
+      bool WasKnown = W.Facts.holds(F) == std::optional<bool>(true);
+      if (!assumeInWorld(W, F))
+        continue;
+      if (!WasKnown)
+        W.Last = event(W, Event::Kind::Branch, At, nullptr, Truth);
+      Kept.add(std::move(W));
+    }
+    It->second = std::move(Kept);
+    It = It->second.empty() ? S.Objects.erase(It) : std::next(It);
+  }
+}
+
+/// The operand that this block has evaluated: clang splits `a && b` into
+/// blocks, the last of which decides by b.
+static const Expr *lastOperand(const Expr *Condition) {
+  while (true) {
+    const Expr *E = Condition->IgnoreParenImpCasts();
+    const auto *B = dyn_cast<BinaryOperator>(E);
+    if (!B || !B->isLogicalOp())
+      return E;
+    Condition = B->getRHS();
+  }
+}
+
+void FunctionAnalysis::assume(State &S, const Expr *Condition, bool Truth) {
+  Condition = lastOperand(Condition);
+  if (std::optional<int64_t> Known = valueOf(Condition, S.Facts)) {
+    if ((*Known != 0) != Truth)
+      S.Reachable = false;
+    return;
+  }
+  std::optional<Fact> F = factOf(Condition, S);
+  if (!F)
+    return;
+  assumeFact(S, Truth ? *F : negated(*F), Condition, Truth);
+}
+
+void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,
+                                  const Stmt *Label) {
+  const auto *Case = dyn_cast_or_null<CaseStmt>(Label);
+  const Path *P = Resolver.valueOf(Switch->getCond());
+  if (!P)
+    P = Pool.temporary(ast::plain(Switch->getCond()));
+  if (Case && !Case->getRHS()) {
+    if (auto Value = ast::constant(Case->getLHS(), U.Context))
+      assumeFact(S, {P, Fact::Op::Eq, *Value}, Case, true);
+    return;
+  }
+  if (Case)
+    return;
+  // The way past all cases.
+  for (const SwitchCase *C = Switch->getSwitchCaseList(); C && S.Reachable;
+       C = C->getNextSwitchCase())
+    if (const auto *Other = dyn_cast<CaseStmt>(C); Other && !Other->getRHS())
+      if (auto Value = ast::constant(Other->getLHS(), U.Context))
+        assumeFact(S, {P, Fact::Op::Ne, *Value}, Switch, false);
+}

@@ -1,0 +1,203 @@
+//===- Collector.cpp - Finds the functions and defaults of a unit ---------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/ast/Expressions.h"
+#include "checks/flow/Unit.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/Support/Path.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+namespace httptidy::flow {
+
+/// Visits the project's own code once: functions with a body, and the
+/// constants that are written where nothing has been decided yet.
+class UnitCollector : public RecursiveASTVisitor<UnitCollector> {
+public:
+  explicit UnitCollector(Unit &U) : U(U) {}
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
+
+  bool TraverseDecl(Decl *D) {
+    if (D && !isa<TranslationUnitDecl>(D) && D->getLocation().isValid() &&
+        !isa<NamespaceDecl, LinkageSpecDecl>(D) && !isOwn(D->getLocation()))
+      return true;
+    return RecursiveASTVisitor::TraverseDecl(D);
+  }
+
+  bool VisitFunctionDecl(FunctionDecl *F) {
+    add(F);
+    return true;
+  }
+  bool VisitLambdaExpr(LambdaExpr *L) {
+    add(L->getCallOperator());
+    return true;
+  }
+
+  // Defaults.
+  bool VisitVarDecl(VarDecl *V) {
+    if (const Expr *Init = V->getInit(); Init && !isa<ParmVarDecl>(V))
+      note(V, Init);
+    return true;
+  }
+  bool VisitFieldDecl(FieldDecl *F) {
+    if (const Expr *Init = F->getInClassInitializer())
+      note(F, Init);
+    return true;
+  }
+  bool TraverseConstructorInitializer(CXXCtorInitializer *Init) {
+    if (FieldDecl *F = Init->getAnyMember())
+      note(F, Init->getInit());
+    return RecursiveASTVisitor::TraverseConstructorInitializer(Init);
+  }
+  bool VisitInitListExpr(InitListExpr *List) {
+    const RecordDecl *Record = List->getType()->getAsRecordDecl();
+    if (!Record || Record->isUnion() || !List->isSemanticForm())
+      return true;
+    unsigned I = 0;
+    for (FieldDecl *F : Record->fields())
+      if (!F->isUnnamedBitField() && I < List->getNumInits())
+        note(F, List->getInit(I++));
+    return true;
+  }
+  bool VisitBinaryOperator(BinaryOperator *B) {
+    if (B->getOpcode() != BO_Assign || Depth != 0)
+      return true;
+    if (const ValueDecl *D = target(B->getLHS()))
+      note(D, B->getRHS());
+    return true;
+  }
+
+  // What stands under a branch is a decision, not a default.
+  bool TraverseIfStmt(IfStmt *S) { return nested(S, [&] { return RecursiveASTVisitor::TraverseIfStmt(S); }); }
+  bool TraverseSwitchStmt(SwitchStmt *S) { return nested(S, [&] { return RecursiveASTVisitor::TraverseSwitchStmt(S); }); }
+  bool TraverseForStmt(ForStmt *S) { return nested(S, [&] { return RecursiveASTVisitor::TraverseForStmt(S); }); }
+  bool TraverseWhileStmt(WhileStmt *S) { return nested(S, [&] { return RecursiveASTVisitor::TraverseWhileStmt(S); }); }
+  bool TraverseConditionalOperator(ConditionalOperator *S) { return nested(S, [&] { return RecursiveASTVisitor::TraverseConditionalOperator(S); }); }
+
+private:
+  template <typename Fn> bool nested(Stmt *, Fn Traverse) {
+    ++Depth;
+    bool Result = Traverse();
+    --Depth;
+    return Result;
+  }
+
+  static const ValueDecl *target(const Expr *E) {
+    E = ast::plain(E);
+    if (const auto *M = dyn_cast<MemberExpr>(E))
+      return M->getMemberDecl();
+    if (const auto *D = dyn_cast<DeclRefExpr>(E))
+      return D->getDecl();
+    return nullptr;
+  }
+
+  void note(const ValueDecl *D, const Expr *Value) {
+    if (!Value || !D->getType()->isIntegralOrEnumerationType())
+      return;
+    ScalarDefaults &Known =
+        U.Defaults[cast<ValueDecl>(D->getCanonicalDecl())];
+    if (std::optional<int64_t> C = ast::constant(Value, U.Context))
+      Known.Values.push_back(*C);
+    else
+      Known.Unknown = true;
+  }
+
+  void add(FunctionDecl *F) {
+    if (!F->doesThisDeclarationHaveABody() || F->isDependentContext() ||
+        F->isDefaulted() || !F->getBody())
+      return;
+    auto &Slot = U.Functions[F->getCanonicalDecl()];
+    if (Slot)
+      return;
+    Slot = std::make_unique<FunctionInfo>();
+    Slot->Definition = F;
+    Slot->Shape = ast::shapeOf(*F);
+  }
+
+  bool isOwn(SourceLocation Loc) {
+    const SourceManager &SM = U.Context.getSourceManager();
+    Loc = SM.getExpansionLoc(Loc);
+    FileID File = SM.getFileID(Loc);
+    auto [It, New] = Own.try_emplace(File, false);
+    if (New)
+      It->second = !SM.isInSystemHeader(Loc) && isProjectFile(SM.getFilename(Loc));
+    return It->second;
+  }
+
+  /// Below the root, and not below a folder of somebody else's code.
+  bool isProjectFile(llvm::StringRef File) const {
+    llvm::StringRef Root = U.Config.Root;
+    llvm::StringRef Below = File;
+    if (!Root.empty() && llvm::sys::path::is_absolute(File)) {
+      if (!File.starts_with(Root))
+        return false;
+      Below = File.drop_front(Root.size());
+    }
+    for (auto It = llvm::sys::path::begin(Below),
+              End = llvm::sys::path::end(Below);
+         It != End; ++It)
+      if (llvm::is_contained(U.Config.VendoredFolders, It->str()))
+        return false;
+    return true;
+  }
+
+  Unit &U;
+  unsigned Depth = 0;
+  llvm::DenseMap<FileID, bool> Own;
+};
+
+} // namespace httptidy::flow
+
+/// True if \p Info itself does something that a model knows.
+static bool touchesModel(const FunctionInfo &Info, const models::Index &Index) {
+  for (const FunctionDecl *Callee : Info.Shape.Callees) {
+    if (Callee->isNoReturn())
+      return true;
+    models::BoundCall Row = Index.lookup(Callee);
+    if (Row && (!Row.Row->Effects.empty() || !Row.Row->Cases.empty() ||
+                Row.Row->NoReturn))
+      return true;
+  }
+  return llvm::any_of(Info.Definition->parameters(), [&](ParmVarDecl *P) {
+    return static_cast<bool>(Index.type(P->getType()));
+  });
+}
+
+void Unit::markRelevant() {
+  std::vector<FunctionInfo *> Work;
+  llvm::DenseMap<FunctionInfo *, std::vector<FunctionInfo *>> Callers;
+  for (auto &[F, Info] : Functions) {
+    for (const FunctionDecl *Callee : Info->Shape.Callees)
+      if (FunctionInfo *Known = info(Callee)) {
+        Known->HasCallers = true;
+        Callers[Known].push_back(Info.get());
+      }
+    for (const FunctionDecl *Addressed : Info->Shape.AddressedFunctions)
+      if (FunctionInfo *Known = info(Addressed))
+        Known->Addressed = true;
+    Info->Relevant = touchesModel(*Info, Index);
+    if (Info->Relevant)
+      Work.push_back(Info.get());
+  }
+  while (!Work.empty()) {
+    FunctionInfo *Info = Work.back();
+    Work.pop_back();
+    for (FunctionInfo *Caller : Callers[Info])
+      if (!Caller->Relevant) {
+        Caller->Relevant = true;
+        Work.push_back(Caller);
+      }
+  }
+}
+
+void Unit::collect() {
+  UnitCollector(*this).TraverseDecl(Context.getTranslationUnitDecl());
+  markRelevant();
+}

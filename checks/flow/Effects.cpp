@@ -1,0 +1,320 @@
+//===- Effects.cpp - Calls that a model knows -----------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Settings.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+using models::EffectKind;
+
+const Path *FunctionAnalysis::pathOf(const ast::CallSite &Site,
+                                     models::Subject Subject) {
+  using Kind = models::Subject::Kind;
+  const Expr *E = Site.subject(Subject);
+  if (!E)
+    return nullptr;
+  if (Subject.K == Kind::Result)
+    return Pool.temporary(Site.Site);
+  const Path *P = Resolver.valueOf(E);
+  if (!P)
+    P = Pool.temporary(ast::plain(E));
+  if (Subject.K == Kind::Pointee || (Subject.K == Kind::This && Site.IsArrow))
+    return Pool.deref(P);
+  return P;
+}
+
+void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
+                                models::BoundCall Row) {
+  std::optional<int64_t> Option;
+  if (Row.Row->OptionBy)
+    if (const Expr *E = Site.subject(Row.Row->OptionBy))
+      Option = valueOf(E, S.Facts);
+  auto Effects = U.Index.effects(Row, Site.Callee, Option);
+  if (Row.Row->OptionBy && !Option)
+    // Any option may be the one: what is missing may have been set here.
+    escapeValue(S, Site.Args.empty() ? nullptr : Site.Args.front(), Site.Site);
+  for (const models::Effect *E : Effects)
+    applyEffect(S, Site, *E, Row);
+  escapeArguments(S, Site, Row.Row);
+  if (Row.Row->NoReturn)
+    S.Reachable = false;
+}
+
+void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
+                                   const models::Effect &E,
+                                   models::BoundCall Row) {
+  if (E.Kind == EffectKind::Create || E.Kind == EffectKind::Copy) {
+    create(S, Site, E, Row);
+    return;
+  }
+  if (E.Kind == EffectKind::Result) {
+    watchResult(S, Site, E);
+    return;
+  }
+  const Path *P = pathOf(Site, E.On);
+  if (!P)
+    return;
+  models::BoundType Type = U.Index.type(Site.Callee, E.On);
+  switch (E.Kind) {
+  case EffectKind::Release:
+    release(S, Site, P, Type);
+    break;
+  case EffectKind::Reset:
+    reset(S, Site, P, Type);
+    break;
+  case EffectKind::Deadline:
+  case EffectKind::Tls:
+  case EffectKind::Limit:
+    set(S, Site, P, Type, E);
+    break;
+  case EffectKind::Exchange:
+    if (E.Container)
+      exchangeMembers(S, Site, P, E);
+    else
+      exchange(S, Site, P, Type, E);
+    break;
+  case EffectKind::Join:
+  case EffectKind::Detach:
+  case EffectKind::Adopt:
+    own(S, Site, P, Type, E);
+    break;
+  default:
+    break;
+  }
+}
+
+void FunctionAnalysis::create(State &S, const ast::CallSite &Site,
+                              const models::Effect &E, models::BoundCall Row) {
+  const Path *P = pathOf(Site, E.On);
+  models::BoundType Type =
+      E.Type.empty() ? U.Index.type(Site.Callee, E.On)
+                     : U.Index.type(*Row.Library, E.Type);
+  if (!P || !Type)
+    return;
+  overwrite(S, P, Site.Site);
+  World New;
+  New.Facts = S.Facts;
+  New.NonNull = !E.OrNull;
+  New.addHolder(P);
+  New.Slots.assign(U.Facts.layout(*Type.Type).size(), Slot());
+  New.Last = event(New, Event::Kind::Created, Site.Site);
+  ObjectId Id = objectAt(Site.Site, Type);
+  if (E.Kind != EffectKind::Copy) {
+    S.Objects[Id].add(std::move(New));
+    return;
+  }
+  // The copy has the settings of the original, in each of its worlds.
+  const Path *Source = pathOf(Site, E.By);
+  bool Copied = false;
+  for (ObjectId From : holding(S, Source, Type)) {
+    WorldSet Originals = S.Objects[From];
+    for (const World &W : Originals) {
+      if (!W.isHeldBy(Source) || W.L == World::Life::Null)
+        continue;
+      World Copy = New;
+      Copy.Facts = W.Facts;
+      Copy.Slots = W.Slots;
+      Copy.Escaped = W.Escaped;
+      Copy.EscapedAt = W.EscapedAt;
+      S.Objects[Id].add(std::move(Copy));
+      Copied = true;
+    }
+  }
+  if (Copied)
+    return;
+  for (Slot &Each : New.Slots)
+    Each.S = Slot::State::Inherit;
+  S.Objects[Id].add(std::move(New));
+}
+
+/// Runs \p Change over the worlds of each object that \p P holds.
+template <typename Fn>
+void FunctionAnalysis::eachWorld(State &S, const Path *P,
+                                 models::BoundType Type, Fn Change) {
+  for (ObjectId Id : holding(S, P, Type)) {
+    WorldSet After;
+    for (World W : S.Objects[Id]) {
+      if (W.isHeldBy(P))
+        Change(W, Id);
+      After.add(std::move(W));
+    }
+    S.Objects[Id] = std::move(After);
+  }
+}
+
+void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
+                               const Path *P, models::BoundType Type) {
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (W.L == World::Life::Null || P->isCollapsed())
+      return;
+    if (W.L == World::Life::Released)
+      recordMisuse(HandleMisuse::Kind::DoubleRelease, Site.Site, W, Id,
+                   Site.Site);
+    observeEnd(Id, W);
+    W.L = World::Life::Released;
+    W.Last = event(W, Event::Kind::Released, Site.Site);
+  });
+}
+
+bool FunctionAnalysis::isUsable(const World &W, ObjectId Id, const Expr *At) {
+  if (W.L == World::Life::Released)
+    recordMisuse(HandleMisuse::Kind::UseAfterRelease, At, W, Id, At);
+  return W.L == World::Life::Alive;
+}
+
+void FunctionAnalysis::reset(State &S, const ast::CallSite &Site,
+                             const Path *P, models::BoundType Type) {
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (!isUsable(W, Id, Site.Site))
+      return;
+    for (Slot &Each : W.Slots) {
+      const SetSite *Wiped =
+          Each.S == Slot::State::Good && Each.Fresh ? Each.By : nullptr;
+      Each = Slot();
+      Each.Wiped = Wiped;
+    }
+    W.Escaped = false;
+    W.Last = event(W, Event::Kind::Wiped, Site.Site);
+  });
+}
+
+void FunctionAnalysis::own(State &S, const ast::CallSite &Site, const Path *P,
+                           models::BoundType Type, const models::Effect &E) {
+  const Path *Owner = pathOf(Site, E.By);
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (!isUsable(W, Id, Site.Site))
+      return;
+    W.Adopted = true;
+    if (E.Kind == EffectKind::Detach) {
+      W.JoinedTo = nullptr;
+      W.JoinedAt = nullptr;
+    }
+    if (E.Kind != EffectKind::Join)
+      return;
+    W.JoinedTo = Owner;
+    W.JoinedAt = Site.Site;
+    W.JoinedBy = &E;
+    W.Exchanged = nullptr;
+    W.Last = event(W, Event::Kind::Joined, Site.Site);
+  });
+}
+
+const SetSite *FunctionAnalysis::setSite(const ast::CallSite &Site,
+                                         const models::Effect &E,
+                                         const FactSet &Facts) {
+  const Expr *Value = Site.subject(E.Value);
+  SetSite New;
+  New.Call = Site.Site;
+  New.Effect = &E;
+  New.In = F;
+  if (E.HasFixedValue)
+    New.Value = E.FixedValue;
+  else if (Value)
+    New.Value = valueOf(Value, Facts);
+  if (Value && !New.Value)
+    New.Source = Resolver.valueOf(Value);
+  New.Harmless = Value && alwaysReturnsZero(Value);
+  return U.intern(New);
+}
+
+void FunctionAnalysis::set(State &S, const ast::CallSite &Site, const Path *P,
+                           models::BoundType Type, const models::Effect &E) {
+  if (!Type)
+    return;
+  std::optional<unsigned> Index =
+      U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (!isUsable(W, Id, Site.Site) || !Index || *Index >= W.Slots.size())
+      return;
+    const SetSite *By = setSite(Site, E, W.Facts);
+    Slot New = settingOf(*By, W.Slots[*Index], U);
+    // Many objects behind one path: a good setting of one is taken for all,
+    // doubt speaks for the code.
+    W.Slots[*Index] = New;
+    W.Last = event(W, Event::Kind::Set, Site.Site, By);
+  });
+}
+
+void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
+                                const Path *P, models::BoundType Type,
+                                const models::Effect &E) {
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (isUsable(W, Id, Site.Site))
+      talk(W, Id, Site, P, E);
+  });
+  if (holding(S, P, Type).empty())
+    exchangeUnknown(S, Site, P, Type, E);
+}
+
+void FunctionAnalysis::talk(World &W, ObjectId Id, const ast::CallSite &Site,
+                            const Path *P, const models::Effect &E) {
+  W.Last = event(W, Event::Kind::Exchanged, Site.Site);
+  Exchange Here;
+  Here.At = Site.Site;
+  Here.In = F;
+  Here.Effect = &E;
+  Here.Object = subjectOf(Id, P);
+  recordExchange(Here, W, Id);
+  for (Slot &Each : W.Slots) {
+    Each.Fresh = false;
+    Each.Wiped = nullptr;
+  }
+  W.Exchanged = Site.Site;
+}
+
+/// An object that came from nowhere in sight: the inventory says so.
+void FunctionAnalysis::exchangeUnknown(const State &S,
+                                       const ast::CallSite &Site,
+                                       const Path *P, models::BoundType Type,
+                                       const models::Effect &E) {
+  if (!Recording)
+    return;
+  Exchange Unknown;
+  Unknown.At = Site.Site;
+  Unknown.In = F;
+  Unknown.Effect = &E;
+  Unknown.Object.Type = Type;
+  Unknown.Object.Name = P->spelling();
+  Unknown.Open = true;
+  U.Facts.Exchanges.push_back(std::move(Unknown));
+}
+
+void FunctionAnalysis::exchangeMembers(State &S, const ast::CallSite &Site,
+                                       const Path *Container,
+                                       const models::Effect &E) {
+  for (auto &[Id, Worlds] : S.Objects) {
+    WorldSet After;
+    for (World W : Worlds) {
+      if (W.JoinedTo == Container && W.L == World::Life::Alive)
+        talk(W, Id, Site, Container, E);
+      After.add(std::move(W));
+    }
+    Worlds = std::move(After);
+  }
+}
+
+void FunctionAnalysis::watchResult(State &S, const ast::CallSite &Site,
+                                   const models::Effect &E) {
+  if (!E.MustCheck)
+    return;
+  if (Info.Shape.Discarded.contains(Site.Site)) {
+    if (Recording)
+      U.Facts.Results.push_back({Site.Site, F, &E, nullptr});
+    return;
+  }
+  const VarDecl *Into = Info.Shape.StoredIn.lookup(Site.Site);
+  if (!Into || !Into->hasLocalStorage() || Info.Shape.AddressTaken.contains(Into))
+    return;
+  ObjectId Id = objectAt(Site.Site, {}, /*Ordinal=*/1);
+  Objects[Id].Result = &E;
+  Objects[Id].StoredIn = Into;
+  World W;
+  W.addHolder(Pool.temporary(Site.Site));
+  S.Objects[Id].add(std::move(W));
+}

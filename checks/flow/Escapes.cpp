@@ -1,0 +1,141 @@
+//===- Escapes.cpp - Calls that nobody in sight explains ------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+static void markEscaped(World &W, const Stmt *At) {
+  W.Adopted = true;
+  if (W.Escaped)
+    return;
+  W.Escaped = true;
+  W.EscapedAt = At;
+}
+
+/// Changes the worlds for which \p Applies holds, keeping the set merged.
+template <typename Pred, typename Fn>
+static void change(WorldSet &Worlds, Pred Applies, Fn Change) {
+  if (!llvm::any_of(Worlds, Applies))
+    return;
+  WorldSet After;
+  for (World W : Worlds) {
+    if (Applies(W))
+      Change(W);
+    After.add(std::move(W));
+  }
+  Worlds = std::move(After);
+}
+
+void FunctionAnalysis::escapeHandle(State &S, const Path *P, const Stmt *At) {
+  for (auto &[Id, Worlds] : S.Objects) {
+    if (Objects[Id].Result) {
+      if (llvm::any_of(Worlds, [&](const World &W) { return W.isHeldBy(P); }))
+        SeenResults.insert(Id);
+      continue;
+    }
+    change(
+        Worlds, [&](const World &W) { return W.isHeldBy(P); },
+        [&](World &W) {
+          markEscaped(W, At);
+          W.Last = event(W, Event::Kind::Escaped, At);
+        });
+  }
+}
+
+/// Everything below \p P can be reached by unknown code. A closed field can
+/// be reached too, but nobody there can name it: its settings stay as they
+/// are, only its end is no longer ours alone.
+void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
+  S.Facts.forget(P);
+  for (auto &[Id, Worlds] : S.Objects) {
+    for (World &W : Worlds)
+      W.Facts.forget(P);
+    if (Objects[Id].Result)
+      continue;
+    auto Below = [&](const World &W) {
+      return llvm::any_of(W.Holders, [&](const Path *H) {
+        return H->startsWith(P);
+      });
+    };
+    change(Worlds, Below, [&](World &W) {
+      bool Open = llvm::any_of(W.Holders, [&](const Path *H) {
+        return H->startsWith(P) &&
+               (H == P || !H->decl() || !U.isClosed(H->decl()));
+      });
+      W.Adopted = true;
+      if (Open)
+        markEscaped(W, At);
+      else
+        noteStores(W);
+    });
+  }
+}
+
+static const LambdaExpr *lambdaOf(const Expr *E) {
+  return dyn_cast_or_null<LambdaExpr>(E ? ast::plain(E) : nullptr);
+}
+
+void FunctionAnalysis::escapeValue(State &S, const Expr *E, const Stmt *At) {
+  if (!E)
+    return;
+  if (const LambdaExpr *L = lambdaOf(E)) {
+    for (const LambdaCapture &C : L->captures())
+      if (C.capturesVariable())
+        if (const auto *V = dyn_cast<VarDecl>(C.getCapturedVar())) {
+          const Path *P = Resolver.ofVariable(V);
+          escapeHandle(S, P, At);
+          if (C.getCaptureKind() == LCK_ByRef)
+            escapePath(S, P, At);
+        }
+    return;
+  }
+  const Path *P = Resolver.valueOf(E);
+  if (!P)
+    return;
+  if (P->kind() == Path::Kind::Address) {
+    escapeHandle(S, P->parent(), At);
+    escapePath(S, P->parent(), At);
+    return;
+  }
+  escapeHandle(S, P, At);
+  escapePath(S, E->getType()->isPointerType() ? Pool.deref(P) : P, At);
+}
+
+void FunctionAnalysis::escapeArguments(State &S, const ast::CallSite &Site,
+                                       const models::Call *Row) {
+  if (Row) {
+    for (models::Subject Kept : Row->Keeps)
+      escapeValue(S, Site.subject(Kept), Site.Site);
+    return;
+  }
+  if (Site.Object)
+    escapeValue(S, Site.Object, Site.Site);
+  for (const Expr *Arg : Site.Args)
+    escapeValue(S, Arg, Site.Site);
+  escapeOpenFields(S, Site.Site);
+}
+
+/// Unknown code can also reach what it is not given: extern globals, and
+/// fields that others can name.
+void FunctionAnalysis::escapeOpenFields(State &S, const Stmt *At) {
+  auto IsOpen = [&](const Path *H) {
+    return outlives(H) && H->decl() && !U.isClosed(H->decl()) &&
+           !isa<ParmVarDecl>(H->decl());
+  };
+  for (auto &[Id, Worlds] : S.Objects)
+    if (!Objects[Id].Result)
+      change(
+          Worlds,
+          [&](const World &W) {
+            return !W.Escaped && llvm::any_of(W.Holders, IsOpen);
+          },
+          [&](World &W) { markEscaped(W, At); });
+}

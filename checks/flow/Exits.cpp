@@ -1,0 +1,160 @@
+//===- Exits.cpp - Ends of lives, and the summary -------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+void FunctionAnalysis::observeEnd(ObjectId Id, const World &W) {
+  if (!Recording || Objects[Id].Result || W.L != World::Life::Alive)
+    return;
+  auto [It, New] = EndsById.try_emplace(Id);
+  if (New) {
+    It->second.Object = subjectOf(Id);
+    It->second.In = F;
+  }
+  It->second.Worlds.add(W);
+}
+
+/// A handle that nothing holds any more.
+void FunctionAnalysis::leak(const ObjectInfo &O, const World &W,
+                            const Stmt *Exit) {
+  if (!Recording || O.Result || !O.Type || W.L != World::Life::Alive)
+    return;
+  bool Released = O.Type.Type->Raii || O.Type.Type->Release.empty();
+  if (Released || W.Escaped || W.Adopted || W.ByException || !O.Created)
+    return;
+  HandleMisuse M;
+  M.K = HandleMisuse::Kind::Leak;
+  M.At = O.Created;
+  M.In = F;
+  M.Exit = Exit;
+  M.Object.Type = O.Type;
+  M.Object.Name = O.Name;
+  M.Object.Created = O.Created;
+  M.Last = W.Last;
+  U.Facts.Misuses.push_back(std::move(M));
+}
+
+/// A path through a local pointer: no caller can name it.
+static bool isLocalPointer(const Path *P) {
+  const auto *V = dyn_cast_or_null<VarDecl>(P->root()->decl());
+  return V && V->isLocalVarDecl() && V->hasLocalStorage();
+}
+
+static const Stmt *lastReturn(const World &W) {
+  for (const Event *E = W.Last; E; E = E->Previous)
+    if (E->K == Event::Kind::Returned)
+      return E->At;
+  return nullptr;
+}
+
+/// The facts of \p W that mean something to a caller.
+static FactSet outwardFacts(const FactSet &Facts,
+                            llvm::function_ref<bool(const Path *)> IsOutward) {
+  FactSet Kept;
+  for (const Fact &Each : Facts)
+    if (IsOutward(Each.P))
+      Kept.add(Each);
+  return Kept;
+}
+
+void FunctionAnalysis::finish(const State &Exit) {
+  Result.HasExit = Exit.Reachable;
+  auto IsOutward = [&](const Path *P) {
+    if (P->root()->kind() == Path::Kind::Temporary)
+      return false;
+    const auto *Param = dyn_cast_or_null<ParmVarDecl>(P->root()->decl());
+    // A parameter that was assigned no longer is the argument.
+    if (Param && Param->getParentFunctionOrMethod() == F)
+      return !Info.Shape.Written.contains(Param);
+    return outlives(P);
+  };
+  for (const auto &[Id, Worlds] : Exit.Objects) {
+    const ObjectInfo &O = Objects[Id];
+    if (O.Result)
+      continue;
+    WorldSet Out;
+    for (World W : Worlds) {
+      bool HeldOutside = llvm::any_of(
+          W.Holders, [&](const Path *H) { return outlives(H); });
+      if (!O.Entry && !HeldOutside && !isMain())
+        leakNamed(Id, W, lastReturn(W));
+      if (Info.isRoot() || !(HeldOutside || O.Entry))
+        observeEnd(Id, W);
+      if (!O.Entry)
+        noteStores(W);
+      W.Facts = outwardFacts(W.Facts, IsOutward);
+      llvm::erase_if(W.Holders, [&](const Path *H) {
+        return !outlives(H) && H != O.Entry;
+      });
+      if (O.Entry || HeldOutside || W.JoinedTo)
+        Out.add(std::move(W));
+    }
+    if (Out.empty())
+      continue;
+    if (O.Entry)
+      Result.Entries.push_back({O.Entry, O.Type, std::move(Out)});
+    else
+      Result.Exports.push_back({O.Type, O.Created, O.Name, std::move(Out)});
+  }
+  for (const Path *P : Exit.Assigned)
+    if (outlives(P))
+      Result.Written.push_back(P);
+  Result.Facts = outwardFacts(Exit.Facts, IsOutward);
+  finishRecords();
+}
+
+/// Functions that find the handle in a field start from here. A callee's
+/// stores are its callers', as far as they can name the place.
+void FunctionAnalysis::noteStores(const World &W) {
+  if (!Recording)
+    return;
+  for (const Path *H : W.Holders) {
+    const ValueDecl *D = H->decl();
+    bool IsField = H->kind() == Path::Kind::Field;
+    const auto *V = dyn_cast_or_null<VarDecl>(D);
+    if (!D || !(IsField || (V && V->hasGlobalStorage())) || !U.isClosed(D))
+      continue;
+    bool IsCallers = outlives(H) && !isLocalPointer(H) && !Info.isRoot();
+    if (!IsCallers)
+      U.FieldStores[D].add(W);
+  }
+}
+
+void FunctionAnalysis::leakNamed(ObjectId Id, const World &W,
+                                 const Stmt *Exit) {
+  ObjectInfo Named = Objects[Id];
+  for (const Path *H : W.Holders)
+    if (Named.Name.empty() && H->root()->kind() == Path::Kind::Variable)
+      Named.Name = H->spelling();
+  leak(Named, W, Exit);
+}
+
+void FunctionAnalysis::finishRecords() {
+  if (!Recording)
+    return;
+  for (auto &[Key, E] : Recorded) {
+    const ObjectInfo &O = Objects[std::get<1>(Key)];
+    if (O.Entry) {
+      E.Open = true;
+      E.Entry = O.Entry;
+      Result.Pending.push_back({O.Entry, E});
+    }
+    // What a caller in sight will decide is its business.
+    if (!O.Entry || Info.isRoot())
+      U.Facts.Exchanges.push_back(E);
+  }
+  for (auto &[Id, End] : EndsById)
+    U.Facts.Ends.push_back(std::move(End));
+  for (ObjectId Id = 0; Id < Objects.size(); ++Id)
+    if (Objects[Id].Result && !SeenResults.count(Id))
+      U.Facts.Results.push_back({Objects[Id].Created, F, Objects[Id].Result,
+                                 Objects[Id].StoredIn});
+}

@@ -1,0 +1,125 @@
+//===- Fields.cpp - Handles that live in fields and globals ---------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/Unit.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+namespace {
+
+/// What the unit knows of the handles in one field: the worlds in which it is
+/// stored, and what functions do to it that find it there.
+struct FieldState {
+  WorldSet Stored;
+  std::vector<const EntryEffect *> Configured;
+};
+
+using FieldStates = llvm::MapVector<const ValueDecl *, FieldState>;
+
+} // namespace
+
+/// The closed field or variable that \p P ends in.
+static const ValueDecl *closedDecl(const Path *P, const Unit &U) {
+  const ValueDecl *D = P ? P->decl() : nullptr;
+  return D && !isa<ParmVarDecl>(D) && U.isClosed(D) ? D : nullptr;
+}
+
+/// A setting that another function makes counts where it is right; where it is
+/// wrong, both it and its absence may hold: the order is not known.
+static void configure(WorldSet &Worlds, const EntryEffect &Effect) {
+  for (const World &Done : Effect.Exits) {
+    WorldSet After;
+    for (World W : Worlds) {
+      World Bad = W;
+      bool IsBad = false;
+      for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I) {
+        if (Done.Slots[I].S == Slot::State::Good)
+          W.Slots[I] = Bad.Slots[I] = Done.Slots[I];
+        if (Done.Slots[I].S == Slot::State::Bad) {
+          Bad.Slots[I] = Done.Slots[I];
+          IsBad = true;
+        }
+      }
+      if (Done.Escaped) {
+        W.Escaped = Bad.Escaped = true;
+        W.EscapedAt = Bad.EscapedAt = Done.EscapedAt;
+      }
+      if (IsBad)
+        After.add(std::move(Bad));
+      After.add(std::move(W));
+    }
+    Worlds = std::move(After);
+  }
+  Worlds.widen(16);
+}
+
+static FieldStates collectFields(const Unit &U) {
+  FieldStates Fields;
+  for (const auto &[D, Worlds] : U.FieldStores)
+    Fields[D].Stored.add(Worlds);
+  for (const auto &[F, Info] : U.Functions) {
+    const Summary *S = U.summary(F);
+    if (!S || S->Unknown)
+      continue;
+    for (const EntryEffect &E : S->Entries)
+      if (const ValueDecl *D = closedDecl(E.Entry, U))
+        Fields[D].Configured.push_back(&E);
+  }
+  for (auto &[D, State] : Fields)
+    for (const EntryEffect *E : State.Configured)
+      configure(State.Stored, *E);
+  return Fields;
+}
+
+/// \p Open as it is when the field holds \p Stored.
+static World resolve(const World &Open, const World &Stored) {
+  World W = Open;
+  for (size_t I = 0; I < W.Slots.size() && I < Stored.Slots.size(); ++I)
+    if (W.Slots[I].S == Slot::State::Inherit)
+      W.Slots[I] = Stored.Slots[I];
+  for (const Fact &F : Stored.Facts)
+    W.Facts.add(F);
+  if (Stored.Escaped && !W.Escaped) {
+    W.Escaped = true;
+    W.EscapedAt = Stored.EscapedAt;
+  }
+  if (!W.Exchanged)
+    W.Exchanged = Stored.Exchanged;
+  return W;
+}
+
+static const Expr *creation(const WorldSet &Worlds) {
+  for (const World &W : Worlds)
+    for (const Event *E = W.Last; E; E = E->Previous)
+      if (E->K == Event::Kind::Created)
+        return cast<Expr>(E->At);
+  return nullptr;
+}
+
+static void resolveExchange(Exchange &E, const FieldStates &Fields,
+                            const Unit &U) {
+  const ValueDecl *D = closedDecl(E.Entry, U);
+  auto It = D ? Fields.find(D) : Fields.end();
+  if (It == Fields.end() || It->second.Stored.empty())
+    return;
+  WorldSet Resolved;
+  for (const World &Open : E.Worlds)
+    for (const World &Stored : It->second.Stored)
+      Resolved.add(resolve(Open, Stored));
+  E.Worlds = std::move(Resolved);
+  E.Open = false;
+  E.Object.Created = creation(It->second.Stored);
+}
+
+void httptidy::flow::resolveFields(Unit &U) {
+  FieldStates Fields = collectFields(U);
+  for (Exchange &E : U.Facts.Exchanges)
+    if (E.Open && E.Entry)
+      resolveExchange(E, Fields, U);
+}

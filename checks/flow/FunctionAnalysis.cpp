@@ -1,0 +1,205 @@
+//===- FunctionAnalysis.cpp - Blocks and edges of one function ------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+#include "checks/ast/Locations.h"
+#include "clang/AST/StmtCXX.h"
+#include <set>
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+/// A block is visited again when its entry state grows; a state grows at most
+/// a few times per object, so more than this is a sign of a defect.
+static constexpr unsigned MaxVisitsPerBlock = 64;
+/// Statements of a function times objects: more is generated code.
+static constexpr unsigned MaxSize = 200'000;
+/// Worlds of one object at a block; see the guide, "Budgets".
+static constexpr unsigned MaxWorlds = 16;
+
+FunctionAnalysis::FunctionAnalysis(Unit &U, FunctionInfo &Info)
+    : U(U), Info(Info), F(Info.Definition), Pool(U.Facts.Paths),
+      Resolver(Pool, Info.Shape) {}
+
+static std::unique_ptr<CFG> buildCfg(const FunctionDecl &F,
+                                     ASTContext &Context) {
+  CFG::BuildOptions Options;
+  Options.setAllAlwaysAdd();
+  Options.PruneTriviallyFalseEdges = true;
+  Options.AddInitializers = true;
+  Options.AddImplicitDtors = true;
+  Options.AddTemporaryDtors = true;
+  // Without them a catch is unreachable.
+  Options.AddEHEdges = Context.getLangOpts().CXXExceptions;
+  return CFG::buildCFG(&F, F.getBody(), &Context, Options);
+}
+
+void FunctionAnalysis::skip(llvm::StringRef Reason) {
+  Result = Summary();
+  Result.Unknown = true;
+  if (!Recording)
+    return;
+  U.Facts.Skipped.push_back({ast::location(F->getLocation(), U.Context),
+                             ast::qualifiedName(*F), Reason.str()});
+}
+
+Summary FunctionAnalysis::run(bool Record) {
+  Recording = Record;
+  if (Info.Shape.Broken) {
+    skip("its code does not compile");
+    return std::move(Result);
+  }
+  std::unique_ptr<CFG> Cfg =
+      Info.Shape.Size < MaxSize ? buildCfg(*F, U.Context) : nullptr;
+  if (!Cfg || !iterate(*Cfg)) {
+    skip("it is too large");
+    return std::move(Result);
+  }
+  recordBlocks(*Cfg);
+  return std::move(Result);
+}
+
+bool FunctionAnalysis::iterate(CFG &Cfg) {
+  bool WasRecording = Recording;
+  Recording = false;
+  Entry.assign(Cfg.getNumBlockIDs(), State());
+  Entry[Cfg.getEntry().getBlockID()].Reachable = true;
+  // Block ids fall along the flow, so the largest id is the earliest block.
+  std::set<unsigned, std::greater<>> Work = {Cfg.getEntry().getBlockID()};
+  std::vector<const CFGBlock *> Blocks(Cfg.getNumBlockIDs());
+  for (const CFGBlock *B : Cfg)
+    Blocks[B->getBlockID()] = B;
+  std::vector<unsigned> Visits(Cfg.getNumBlockIDs());
+  bool Done = true;
+  while (!Work.empty()) {
+    unsigned Id = *Work.begin();
+    Work.erase(Work.begin());
+    if (++Visits[Id] > MaxVisitsPerBlock) {
+      Done = false;
+      break;
+    }
+    const CFGBlock &Block = *Blocks[Id];
+    State Out = transferBlock(Block, Entry[Id]);
+    flowToSuccessors(Block, Out, [&](const CFGBlock &To, const State &S) {
+      if (joinInto(Entry[To.getBlockID()], S))
+        Work.insert(To.getBlockID());
+    });
+  }
+  Recording = WasRecording;
+  return Done;
+}
+
+void FunctionAnalysis::recordBlocks(CFG &Cfg) {
+  // In the order of the flow, so that facts come in the same order always.
+  for (auto It = Cfg.rbegin(); It != Cfg.rend(); ++It) {
+    const State &S = Entry[(*It)->getBlockID()];
+    if (S.Reachable)
+      transferBlock(**It, S);
+  }
+  finish(Entry[Cfg.getExit().getBlockID()]);
+}
+
+State FunctionAnalysis::transferBlock(const CFGBlock &Block, State S) {
+  for (const CFGElement &Element : Block) {
+    if (!S.Reachable)
+      break;
+    transfer(S, Element);
+  }
+  return S;
+}
+
+/// True if \p Block ends in a call whose second successor is taken when it
+/// throws.
+static bool mayLeaveByThrow(const CFGBlock &Block) {
+  return !Block.getTerminatorStmt() && Block.succ_size() == 2 &&
+         !Block.hasNoReturnElement();
+}
+
+static void markException(State &S) {
+  for (auto &[Id, Worlds] : S.Objects) {
+    WorldSet Marked;
+    for (World W : Worlds) {
+      W.ByException = true;
+      Marked.add(std::move(W));
+    }
+    Worlds = std::move(Marked);
+  }
+}
+
+void FunctionAnalysis::flowToSuccessors(
+    const CFGBlock &Block, const State &Out,
+    llvm::function_ref<void(const CFGBlock &, const State &)> Visit) {
+  if (mayLeaveByThrow(Block)) {
+    if (const CFGBlock *To = (Block.succ_begin() + 1)->getReachableBlock()) {
+      // An exception leaves before the call has had its effect.
+      State Before = Entry[Block.getBlockID()];
+      for (const CFGElement &Element : llvm::drop_end(Block))
+        transfer(Before, Element);
+      markException(Before);
+      if (Before.Reachable)
+        Visit(*To, Before);
+    }
+    if (const CFGBlock *To = Block.succ_begin()->getReachableBlock())
+      if (Out.Reachable)
+        Visit(*To, Out);
+    return;
+  }
+  if (!Out.Reachable || Block.hasNoReturnElement())
+    return;
+  const Stmt *Terminator = Block.getTerminatorStmt();
+  const Expr *Condition =
+      Terminator ? Block.getLastCondition() : nullptr;
+  unsigned Index = 0;
+  for (const CFGBlock::AdjacentBlock &Adjacent : Block.succs()) {
+    unsigned Way = Index++;
+    const CFGBlock *To = Adjacent.getReachableBlock();
+    if (!To)
+      continue;
+    State S = Out;
+    if (const auto *Switch = dyn_cast_or_null<SwitchStmt>(Terminator))
+      assumeCase(S, Switch, To->getLabel());
+    else if (Condition && Block.succ_size() == 2 &&
+             !isa<CXXTryStmt>(Terminator))
+      assume(S, Condition, /*Truth=*/Way == 0);
+    if (S.Reachable)
+      Visit(*To, S);
+  }
+}
+
+bool FunctionAnalysis::joinInto(State &Target, const State &From) {
+  if (!Target.Reachable) {
+    Target = From;
+    return true;
+  }
+  bool Changed = false;
+  // An entry object that one side has not touched is there as it came.
+  auto Untouched = [&](const State &Side, ObjectId Id) {
+    const Path *P = Objects[Id].Entry;
+    return P && !llvm::any_of(Side.Assigned, [&](const Path *A) {
+      return P->startsWith(A);
+    });
+  };
+  for (const auto &[Id, Worlds] : From.Objects) {
+    auto [It, Missing] = Target.Objects.try_emplace(Id);
+    if (Missing && Untouched(Target, Id))
+      It->second.add(entryWorld(Id, Target.Facts));
+    Changed |= It->second.add(Worlds) || Missing;
+  }
+  for (auto &[Id, Worlds] : Target.Objects)
+    if (!From.Objects.count(Id) && Untouched(From, Id))
+      Changed |= Worlds.add(entryWorld(Id, From.Facts));
+  for (auto &[Id, Worlds] : Target.Objects)
+    Worlds.widen(MaxWorlds);
+  Changed |= Target.Facts.intersect(From.Facts);
+  for (const Path *P : From.Assigned)
+    if (!llvm::is_contained(Target.Assigned, P)) {
+      Target.Assigned.push_back(P);
+      Changed = true;
+    }
+  return Changed;
+}

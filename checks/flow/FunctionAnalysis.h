@@ -1,0 +1,207 @@
+//===- FunctionAnalysis.h - One function, to a fixed point ------*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Follows the objects of a function along Clang's CFG. Blocks are visited
+/// until their entry states stand; then each is visited once more with
+/// recording on, which writes facts and the summary.
+///
+/// The parts: FunctionAnalysis.cpp (blocks and edges), Branches.cpp (what a
+/// branch tells), Transfer.cpp (statements), Effects.cpp (calls that a model
+/// knows), Apply.cpp (calls of functions in sight), Escapes.cpp (all other
+/// calls), Owners.cpp (smart pointers, destructors), Exits.cpp (ends of lives,
+/// the summary), Objects.cpp (which object a path holds).
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_FLOW_FUNCTIONANALYSIS_H
+#define HTTPTIDY_FLOW_FUNCTIONANALYSIS_H
+
+#include "checks/ast/PathResolver.h"
+#include "checks/flow/Unit.h"
+#include "clang/Analysis/CFG.h"
+#include <map>
+
+namespace httptidy::flow {
+
+using ObjectId = unsigned;
+
+/// An object of the function, as opposed to its state.
+struct ObjectInfo {
+  models::BoundType Type;
+  /// What it was held by on entry; null for what is made here.
+  const Path *Entry = nullptr;
+  const clang::Expr *Created = nullptr;
+  std::string Name;
+  /// Not an object of a model but a result that has to be looked at.
+  const models::Effect *Result = nullptr;
+  const clang::VarDecl *StoredIn = nullptr;
+  /// Made by a callee in sight, which has recorded its own exchanges.
+  bool Imported = false;
+};
+
+struct State {
+  bool Reachable = false;
+  /// Facts of the path itself, for objects that are not touched yet.
+  FactSet Facts;
+  /// Paths that were assigned since entry: they hold no entry object now.
+  llvm::SmallVector<const Path *, 4> Assigned;
+  std::map<ObjectId, WorldSet> Objects;
+};
+
+class FunctionAnalysis {
+public:
+  FunctionAnalysis(Unit &U, FunctionInfo &Info);
+
+  /// Runs to the fixed point. The summary is Unknown if the function is
+  /// broken or over budget; that is recorded in UnitFacts::Skipped.
+  Summary run(bool Record);
+
+private:
+  // FunctionAnalysis.cpp
+  bool iterate(clang::CFG &Cfg);
+  void recordBlocks(clang::CFG &Cfg);
+  State transferBlock(const clang::CFGBlock &Block, State S);
+  bool joinInto(State &Target, const State &From);
+  void flowToSuccessors(const clang::CFGBlock &Block, const State &Out,
+                        llvm::function_ref<void(const clang::CFGBlock &,
+                                                const State &)> Visit);
+  void skip(llvm::StringRef Reason);
+
+  // Branches.cpp
+  void assume(State &S, const clang::Expr *Condition, bool Truth);
+  void assumeFact(State &S, const Fact &F, const clang::Stmt *At, bool Truth);
+  bool assumeInWorld(World &W, const Fact &F);
+  std::optional<Fact> factOf(const clang::Expr *Condition, const State &S);
+  void assumeCase(State &S, const clang::SwitchStmt *Switch,
+                  const clang::Stmt *Label);
+
+  // Transfer.cpp
+  void transfer(State &S, const clang::CFGElement &Element);
+  void transferStmt(State &S, const clang::Stmt *Statement);
+  void transferInitializer(State &S, const clang::CXXCtorInitializer *Init);
+  void assign(State &S, const Path *Target, const clang::Expr *Value,
+              const clang::Stmt *At);
+  void assignInitList(State &S, const Path *Target,
+                      const clang::InitListExpr *List, const clang::Stmt *At);
+  void overwrite(State &S, const Path *Target, const clang::Stmt *At,
+                 const Path *Kept = nullptr);
+  void rename(State &S, const Path *From, const Path *To);
+  void noteRead(const State &S, const clang::Expr *E);
+  void endVariable(State &S, const clang::VarDecl *V, const clang::Stmt *At);
+  std::optional<int64_t> valueOf(const clang::Expr *E, const FactSet &Facts);
+
+  // Effects.cpp
+  void applyRow(State &S, const ast::CallSite &Site, models::BoundCall Row);
+  void applyEffect(State &S, const ast::CallSite &Site,
+                   const models::Effect &E, models::BoundCall Row);
+  void create(State &S, const ast::CallSite &Site, const models::Effect &E,
+              models::BoundCall Row);
+  void release(State &S, const ast::CallSite &Site, const Path *P,
+               models::BoundType Type);
+  void reset(State &S, const ast::CallSite &Site, const Path *P,
+             models::BoundType Type);
+  void set(State &S, const ast::CallSite &Site, const Path *P,
+           models::BoundType Type, const models::Effect &E);
+  void exchange(State &S, const ast::CallSite &Site, const Path *P,
+                models::BoundType Type, const models::Effect &E);
+  void exchangeMembers(State &S, const ast::CallSite &Site,
+                       const Path *Container, const models::Effect &E);
+  void watchResult(State &S, const ast::CallSite &Site,
+                   const models::Effect &E);
+  const SetSite *setSite(const ast::CallSite &Site, const models::Effect &E,
+                         const FactSet &Facts);
+  void own(State &S, const ast::CallSite &Site, const Path *P,
+           models::BoundType Type, const models::Effect &E);
+  bool isUsable(const World &W, ObjectId Id, const clang::Expr *At);
+  void talk(World &W, ObjectId Id, const ast::CallSite &Site, const Path *P,
+            const models::Effect &E);
+  void exchangeUnknown(const State &S, const ast::CallSite &Site,
+                       const Path *P, models::BoundType Type,
+                       const models::Effect &E);
+  template <typename Fn>
+  void eachWorld(State &S, const Path *P, models::BoundType Type, Fn Change);
+  const Path *pathOf(const ast::CallSite &Site, models::Subject Subject);
+
+  // Apply.cpp
+  void applySummary(State &S, const ast::CallSite &Site, const Summary &Callee);
+  void applyEntry(State &S, const ast::CallSite &Site, const EntryEffect &E);
+  void applyExport(State &S, const ast::CallSite &Site, const Export &E,
+                   unsigned Ordinal);
+  void overwriteByCall(State &S, const Path *Target, const clang::Expr *At,
+                       const Summary &Callee);
+  const SetSite *inCaller(const SetSite *By, const ast::CallSite &Site,
+                          const FactSet &Facts);
+  const Event *callEvent(const World &Here, const World &There,
+                         const ast::CallSite &Site);
+  void applyPending(const State &S, const ast::CallSite &Site,
+                    const PendingExchange &P);
+  std::optional<World> compose(const World &Here, const World &There,
+                               const ast::CallSite &Site);
+  bool mapFacts(FactSet &Into, const FactSet &Callee,
+                const ast::CallSite &Site);
+
+  // Escapes.cpp
+  void escapeArguments(State &S, const ast::CallSite &Site,
+                       const models::Call *Row);
+  void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
+  void escapePath(State &S, const Path *P, const clang::Stmt *At);
+  void escapeHandle(State &S, const Path *P, const clang::Stmt *At);
+  void escapeOpenFields(State &S, const clang::Stmt *At);
+
+  // Owners.cpp
+  bool applySmartPointer(State &S, const ast::CallSite &Site);
+  void releaseOwned(State &S, const Path *Owner, const clang::Stmt *At);
+  void releaseHeld(State &S, const Path *P, const clang::Stmt *At);
+  void destroy(State &S, const Path *P, clang::QualType T,
+               const clang::Stmt *At, unsigned Depth);
+  void disown(State &S, const Path *P);
+
+  // Exits.cpp
+  void finish(const State &Exit);
+  void finishRecords();
+  void noteStores(const World &W);
+  void leakNamed(ObjectId Id, const World &W, const clang::Stmt *Exit);
+  void leak(const ObjectInfo &O, const World &W, const clang::Stmt *Exit);
+  void observeEnd(ObjectId Id, const World &W);
+
+  // Objects.
+  ObjectId objectAt(const clang::Expr *Site, models::BoundType Type,
+                    unsigned Ordinal = 0);
+  /// The objects that \p P may hold; makes the one it held on entry.
+  llvm::SmallVector<ObjectId, 2> holding(State &S, const Path *P,
+                                         models::BoundType Type);
+  World entryWorld(ObjectId Id, const FactSet &Facts);
+  bool isEntryPath(const Path *P) const;
+  bool outlives(const Path *P) const;
+  const Event *event(const World &W, Event::Kind K, const clang::Stmt *At,
+                     const SetSite *Site = nullptr, bool Taken = false);
+  Subject subjectOf(ObjectId Id, const Path *P = nullptr) const;
+  void recordExchange(const Exchange &E, const World &W, ObjectId Id);
+  void recordMisuse(HandleMisuse::Kind K, const clang::Expr *At,
+                    const World &W, ObjectId Id, const clang::Stmt *Exit);
+  bool isMain() const;
+
+  Unit &U;
+  FunctionInfo &Info;
+  const clang::FunctionDecl *F;
+  ast::PathPool &Pool;
+  ast::PathResolver Resolver;
+  bool Recording = false;
+  std::vector<ObjectInfo> Objects;
+  std::map<std::pair<const clang::Expr *, unsigned>, ObjectId> BySite;
+  std::map<const Path *, ObjectId> ByEntry;
+  std::vector<State> Entry; // by block id
+  llvm::DenseSet<ObjectId> SeenResults;
+  std::map<ObjectId, LifeEnd> EndsById;
+  std::map<std::tuple<const clang::Expr *, ObjectId>, Exchange> Recorded;
+  Summary Result;
+};
+
+} // namespace httptidy::flow
+
+#endif // HTTPTIDY_FLOW_FUNCTIONANALYSIS_H

@@ -1,0 +1,160 @@
+//===- Objects.cpp - The objects of one function --------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+ObjectId FunctionAnalysis::objectAt(const Expr *Site, models::BoundType Type,
+                                    unsigned Ordinal) {
+  auto [It, New] = BySite.try_emplace({Site, Ordinal}, Objects.size());
+  if (New) {
+    ObjectInfo O;
+    O.Type = Type;
+    O.Created = Site;
+    Objects.push_back(std::move(O));
+  }
+  return It->second;
+}
+
+bool FunctionAnalysis::outlives(const Path *P) const {
+  const Path *Root = P->root();
+  switch (Root->kind()) {
+  case Path::Kind::Result:
+  case Path::Kind::This:
+    return true;
+  case Path::Kind::Variable:
+    break;
+  default:
+    return false;
+  }
+  const auto *V = cast<VarDecl>(Root->decl());
+  if (!V->hasLocalStorage())
+    return true;
+  // A variable of an enclosing function, captured by this lambda.
+  if (V->getParentFunctionOrMethod() != F)
+    return true;
+  // What a pointer leads to is not the function's own.
+  for (const Path *Step = P; Step; Step = Step->parent())
+    if (Step->kind() == Path::Kind::Deref)
+      return true;
+  return false;
+}
+
+bool FunctionAnalysis::isEntryPath(const Path *P) const {
+  const Path *Root = P->root();
+  if (Root->kind() == Path::Kind::This)
+    return true;
+  if (Root->kind() != Path::Kind::Variable)
+    return false;
+  return isa<ParmVarDecl>(Root->decl()) || outlives(P);
+}
+
+/// An assignment to \p A hides what \p P held on entry, unless a pointer on
+/// the way now leads to something else that is just as unknown.
+static bool hides(const Path *A, const Path *P) {
+  for (const Path *Step = P; Step != A; Step = Step->parent()) {
+    if (!Step)
+      return false;
+    if (Step->kind() == Path::Kind::Deref)
+      return false;
+  }
+  return true;
+}
+
+World FunctionAnalysis::entryWorld(ObjectId Id, const FactSet &Facts) {
+  const ObjectInfo &O = Objects[Id];
+  World W;
+  W.Facts = Facts;
+  W.addHolder(O.Entry);
+  if (O.Type) {
+    Slot Inherited;
+    Inherited.S = Slot::State::Inherit;
+    W.Slots.assign(U.Facts.layout(*O.Type.Type).size(), Inherited);
+  }
+  return W;
+}
+
+llvm::SmallVector<ObjectId, 2>
+FunctionAnalysis::holding(State &S, const Path *P, models::BoundType Type) {
+  llvm::SmallVector<ObjectId, 2> Ids;
+  for (auto &[Id, Worlds] : S.Objects)
+    if (!Objects[Id].Result &&
+        llvm::any_of(Worlds, [&](const World &W) { return W.isHeldBy(P); }))
+      Ids.push_back(Id);
+  if (!Ids.empty() || !Type || !isEntryPath(P) ||
+      llvm::any_of(S.Assigned, [&](const Path *A) { return hides(A, P); }))
+    return Ids;
+  auto [It, New] = ByEntry.try_emplace(P, Objects.size());
+  if (New) {
+    ObjectInfo O;
+    O.Type = Type;
+    O.Entry = P;
+    O.Name = P->spelling();
+    Objects.push_back(std::move(O));
+  }
+  S.Objects[It->second].add(entryWorld(It->second, S.Facts));
+  Ids.push_back(It->second);
+  return Ids;
+}
+
+const Event *FunctionAnalysis::event(const World &W, Event::Kind K,
+                                     const Stmt *At, const SetSite *Site,
+                                     bool Taken) {
+  if (W.Last && W.Last->K == K && W.Last->At == At && W.Last->Taken == Taken)
+    return W.Last;
+  return new (U.Facts.Memory.Allocate<Event>())
+      Event{K, W.Last, At, F, Site, Taken};
+}
+
+/// What the program calls the object: the shortest name that outlives the
+/// expression.
+static const Path *bestName(const World &W) {
+  const Path *Best = nullptr;
+  for (const Path *H : W.Holders)
+    if (H->root()->kind() == Path::Kind::Variable ||
+        H->root()->kind() == Path::Kind::This)
+      if (!Best || H->spelling().size() < Best->spelling().size())
+        Best = H;
+  return Best;
+}
+
+Subject FunctionAnalysis::subjectOf(ObjectId Id, const Path *P) const {
+  const ObjectInfo &O = Objects[Id];
+  Subject Sub;
+  Sub.Type = O.Type;
+  Sub.Created = O.Created;
+  Sub.Name = P && P->root()->kind() != Path::Kind::Temporary ? P->spelling()
+                                                             : O.Name;
+  return Sub;
+}
+
+void FunctionAnalysis::recordExchange(const Exchange &E, const World &W,
+                                      ObjectId Id) {
+  if (!Recording)
+    return;
+  auto [It, New] = Recorded.try_emplace({E.At, Id}, E);
+  if (New && It->second.Object.Name.empty())
+    if (const Path *Name = bestName(W))
+      It->second.Object.Name = Name->spelling();
+  It->second.Worlds.add(W);
+}
+
+void FunctionAnalysis::recordMisuse(HandleMisuse::Kind K, const Expr *At,
+                                    const World &W, ObjectId Id,
+                                    const Stmt *Exit) {
+  if (!Recording || W.ByException)
+    return;
+  HandleMisuse M{K, At, F, Exit, subjectOf(Id), W.Last};
+  if (const Path *Name = bestName(W))
+    M.Object.Name = Name->spelling();
+  U.Facts.Misuses.push_back(std::move(M));
+}
+
+bool FunctionAnalysis::isMain() const { return F->isMain(); }

@@ -1,0 +1,141 @@
+//===- Owners.cpp - Smart pointers and destructors ------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+/// Members of members; deeper than this nothing is destroyed in sight.
+static constexpr unsigned MaxMemberDepth = 4;
+
+void FunctionAnalysis::disown(State &S, const Path *P) {
+  for (auto &[Id, Worlds] : S.Objects) {
+    WorldSet After;
+    for (World W : Worlds) {
+      llvm::SmallVector<const Path *, 3> Below;
+      for (const Path *H : W.Holders)
+        if (H->startsWith(P))
+          Below.push_back(H);
+      for (const Path *H : Below)
+        W.removeHolder(H);
+      After.add(std::move(W));
+    }
+    Worlds = std::move(After);
+  }
+}
+
+/// The owner \p P ends or takes something else: what it holds is released,
+/// unless another owner shares it.
+void FunctionAnalysis::releaseHeld(State &S, const Path *P, const Stmt *At) {
+  for (auto &[Id, Worlds] : S.Objects) {
+    if (Objects[Id].Result)
+      continue;
+    WorldSet After;
+    for (World W : Worlds) {
+      if (W.isHeldBy(P) && W.L == World::Life::Released) {
+        const Event *First = W.Last;
+        while (First && First->K != Event::Kind::Released)
+          First = First->Previous;
+        if (First)
+          recordMisuse(HandleMisuse::Kind::DoubleRelease,
+                       dyn_cast<Expr>(First->At), W, Id, At);
+        W.removeHolder(P);
+      } else if (W.isHeldBy(P)) {
+        bool Shared = llvm::any_of(W.Holders, [&](const Path *H) {
+          return H != P && H->decl() && ast::isSmartPointer(H->decl()->getType());
+        });
+        if (!Shared && W.L == World::Life::Alive) {
+          observeEnd(Id, W);
+          W.L = World::Life::Released;
+          W.Last = event(W, Event::Kind::Released, At);
+        }
+        W.removeHolder(P);
+      }
+      After.add(std::move(W));
+    }
+    Worlds = std::move(After);
+  }
+}
+
+static QualType typeOf(const Path *P) {
+  if (const ValueDecl *D = P->decl())
+    return D->getType().getNonReferenceType();
+  return {};
+}
+
+void FunctionAnalysis::releaseOwned(State &S, const Path *Owner,
+                                    const Stmt *At) {
+  destroy(S, Owner, typeOf(Owner), At, 0);
+}
+
+void FunctionAnalysis::destroy(State &S, const Path *P, QualType T,
+                               const Stmt *At, unsigned Depth) {
+  if (T.isNull() || Depth > MaxMemberDepth)
+    return;
+  if (ast::isSmartPointer(T)) {
+    releaseHeld(S, P, At);
+    return;
+  }
+  const CXXRecordDecl *Record = T->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition())
+    return;
+  Record = Record->getDefinition();
+  const CXXDestructorDecl *Dtor = Record->getDestructor();
+  if (Dtor && Dtor->isUserProvided()) {
+    const Summary *Known = U.summary(Dtor);
+    if (!Known || Known->Unknown) {
+      escapePath(S, P, At);
+    } else {
+      ast::CallSite Site;
+      Site.Callee = Dtor;
+      Site.This = Pool.address(P);
+      applySummary(S, Site, *Known);
+    }
+  }
+  for (const FieldDecl *Field : Record->fields())
+    destroy(S, Pool.field(P, Field), Field->getType(), At, Depth + 1);
+  disown(S, P);
+}
+
+bool FunctionAnalysis::applySmartPointer(State &S, const ast::CallSite &Site) {
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(Site.Site)) {
+    if (!ast::isSmartPointer(Construct->getType()))
+      return false;
+    if (!Site.Args.empty())
+      if (const Path *From = Resolver.valueOf(Site.Args[0]))
+        rename(S, From, Pool.temporary(Construct));
+    return true;
+  }
+  if (!Site.Object || !ast::isSmartPointer(Site.Object->getType()))
+    return false;
+  const Path *Owner = Resolver.valueOf(Site.Object);
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);
+  if (!Owner || !Method)
+    return false;
+  if (Method->getOverloadedOperator() == OO_Equal ||
+      (Method->getIdentifier() && Method->getName() == "reset")) {
+    releaseHeld(S, Owner, Site.Site);
+    overwrite(S, Owner, Site.Site);
+    const Path *From =
+        Site.Args.empty() ? nullptr : Resolver.valueOf(Site.Args[0]);
+    if (From) {
+      rename(S, From, Owner);
+      if (ast::isSmartPointer(Site.Args[0]->getType()))
+        disown(S, From);
+    }
+    return true;
+  }
+  if (Method->getIdentifier() && Method->getName() == "release") {
+    rename(S, Owner, Pool.temporary(Site.Site));
+    disown(S, Owner);
+    return true;
+  }
+  return !Method->getIdentifier() || Method->getName() == "get";
+}

@@ -1,0 +1,119 @@
+//===- Settings.cpp - What a call makes of a setting ----------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/Settings.h"
+#include "checks/ast/Expressions.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+using models::EffectKind;
+using models::Reading;
+
+static Slot::State stateOf(Reading R, Slot::State Old) {
+  switch (R) {
+  case Reading::Value:
+    return Slot::State::Good;
+  case Reading::Never:
+    return Slot::State::Bad;
+  case Reading::Default:
+    return Slot::State::Default;
+  case Reading::Rejected:
+    return Old;
+  }
+  llvm_unreachable("unknown reading");
+}
+
+static Slot::State stateOf(const models::Effect &E, int64_t Value,
+                           Slot::State Old) {
+  if (llvm::is_contained(E.Weak, Value))
+    return Slot::State::Bad;
+  if (Value == 0)
+    return stateOf(E.Zero, Old);
+  if (Value < 0)
+    return stateOf(E.Negative, Old);
+  return Slot::State::Good;
+}
+
+/// The constants that the unit writes to what \p Source names, if that is all
+/// there is in sight.
+static const ScalarDefaults *defaultsOf(const SetSite &By, const Unit &U) {
+  if (!By.Source || !By.Source->decl())
+    return nullptr;
+  const ScalarDefaults *D = U.defaults(By.Source->decl());
+  return D && !D->Unknown && !D->Values.empty() ? D : nullptr;
+}
+
+Slot httptidy::flow::settingOf(const SetSite &By, const Slot &Old,
+                               const Unit &U) {
+  Slot New;
+  New.By = &By;
+  New.Fresh = true;
+  New.S = Slot::State::Good;
+  if (By.Value)
+    New.S = stateOf(*By.Effect, *By.Value, Old.S);
+  else if (const ScalarDefaults *D = defaultsOf(By, U)) {
+    bool AllBad = llvm::all_of(D->Values, [&](int64_t V) {
+      return stateOf(*By.Effect, V, Old.S) == Slot::State::Bad;
+    });
+    if (AllBad)
+      New.S = Slot::State::Bad;
+  }
+  // A callback that never says stop bounds nothing; a rejected value and one
+  // that brings the default back are no settings of the program.
+  if (By.Harmless || (By.Value && New.S == Old.S &&
+                      New.S != Slot::State::Bad && New.S != Slot::State::Good))
+    return Old;
+  if (New.S == Slot::State::Default)
+    return Slot();
+  return New;
+}
+
+namespace {
+
+class ReturnVisitor : public RecursiveASTVisitor<ReturnVisitor> {
+public:
+  explicit ReturnVisitor(const ASTContext &Context) : Context(Context) {}
+  bool VisitReturnStmt(ReturnStmt *R) {
+    std::optional<int64_t> Value = ast::constant(R->getRetValue(), Context);
+    AllZero &= Value && *Value == 0;
+    return true;
+  }
+  bool TraverseLambdaExpr(LambdaExpr *) { return true; }
+  bool AllZero = true;
+
+private:
+  const ASTContext &Context;
+};
+
+} // namespace
+
+/// The function that \p E names: directly, by address, or a lambda without
+/// captures.
+static const FunctionDecl *namedFunction(const Expr *E) {
+  E = ast::plain(E);
+  if (const auto *U = dyn_cast<UnaryOperator>(E))
+    E = ast::plain(U->getSubExpr());
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
+    if (isa<CXXConversionDecl>(Call->getMethodDecl()))
+      E = ast::plain(Call->getImplicitObjectArgument());
+  if (const auto *L = dyn_cast<LambdaExpr>(E))
+    return L->getCallOperator();
+  const auto *D = dyn_cast<DeclRefExpr>(E);
+  return D ? dyn_cast<FunctionDecl>(D->getDecl()) : nullptr;
+}
+
+bool httptidy::flow::alwaysReturnsZero(const Expr *Callback) {
+  const FunctionDecl *F = namedFunction(Callback);
+  const FunctionDecl *Definition = nullptr;
+  if (!F || !F->hasBody(Definition))
+    return false;
+  ReturnVisitor Visitor(Definition->getASTContext());
+  Visitor.TraverseStmt(Definition->getBody());
+  return Visitor.AllZero;
+}

@@ -1,0 +1,58 @@
+//===- Summary.h - What a function does to what it is given -----*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// A summary speaks in paths of the function: its parameters, `this`, globals
+/// and its result. A caller applies it to its own objects.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_FLOW_SUMMARY_H
+#define HTTPTIDY_FLOW_SUMMARY_H
+
+#include "checks/flow/UnitFacts.h"
+
+namespace httptidy::flow {
+
+/// What happens to the object that \p Entry held when the function began.
+struct EntryEffect {
+  const Path *Entry;
+  models::BoundType Type;
+  WorldSet Exits;
+};
+
+/// An object that the function makes and hands out.
+struct Export {
+  models::BoundType Type;
+  /// The call that made it, wherever that is.
+  const clang::Expr *Created;
+  std::string Name;
+  WorldSet Exits;
+};
+
+/// An exchange on an object that the function was given.
+struct PendingExchange {
+  const Path *Entry;
+  Exchange What;
+};
+
+struct Summary {
+  std::vector<EntryEffect> Entries;
+  std::vector<Export> Exports;
+  std::vector<PendingExchange> Pending;
+  /// Paths that outlive the call and are assigned somewhere in it.
+  llvm::SmallVector<const Path *, 4> Written;
+  /// Facts that hold at every exit.
+  FactSet Facts;
+  bool HasExit = false;
+  /// Not analysed: everything it is given escapes.
+  bool Unknown = false;
+};
+
+} // namespace httptidy::flow
+
+#endif // HTTPTIDY_FLOW_SUMMARY_H

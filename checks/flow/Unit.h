@@ -1,0 +1,97 @@
+//===- Unit.h - What all functions of a unit share --------------*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_FLOW_UNIT_H
+#define HTTPTIDY_FLOW_UNIT_H
+
+#include "checks/ast/Function.h"
+#include "checks/flow/Analysis.h"
+#include "checks/flow/Summary.h"
+#include "checks/flow/UnitFacts.h"
+#include "llvm/ADT/MapVector.h"
+
+namespace httptidy::flow {
+
+/// Constants that the unit writes to a field or variable; see Defaults.cpp.
+struct ScalarDefaults {
+  /// Written where nothing has been decided yet: an initializer, a statement
+  /// that no branch guards.
+  llvm::SmallVector<int64_t, 2> Values;
+  /// Something that is not a constant is written unconditionally.
+  bool Unknown = false;
+};
+
+/// A function whose body is read.
+struct FunctionInfo {
+  const clang::FunctionDecl *Definition = nullptr;
+  ast::FunctionShape Shape;
+  /// A direct call of it is in sight.
+  bool HasCallers = false;
+  /// Its address is used: somebody else may call it.
+  bool Addressed = false;
+  /// Touches an object that a model knows, itself or through a callee.
+  bool Relevant = false;
+
+  /// Nobody in sight calls it, or somebody out of sight may.
+  bool isRoot() const { return !HasCallers || Addressed; }
+};
+
+class Unit {
+public:
+  Unit(UnitFacts &Facts, const AnalysisConfig &Config);
+
+  /// Looks at every function of the project in the unit.
+  void collect();
+  /// Functions in the order of analysis, callees first; a group that calls
+  /// itself in a circle comes as one.
+  std::vector<std::vector<FunctionInfo *>> bottomUp();
+
+  FunctionInfo *info(const clang::FunctionDecl *F);
+  /// The summary of \p F; null if its body is not read.
+  const Summary *summary(const clang::FunctionDecl *F) const;
+  void setSummary(const clang::FunctionDecl *F, Summary S);
+
+  /// Constants written to \p D where nothing is decided yet.
+  const ScalarDefaults *defaults(const clang::ValueDecl *D) const;
+
+  /// True if every access to \p D is in sight: a field of a struct of the
+  /// main file, a private member whose class has all bodies in sight, a
+  /// static variable.
+  bool isClosed(const clang::ValueDecl *D) const;
+
+  /// The one SetSite that equals \p S: worlds compare them by address.
+  const SetSite *intern(const SetSite &S);
+
+  UnitFacts &Facts;
+  const AnalysisConfig &Config;
+  clang::ASTContext &Context;
+  const models::Index &Index;
+  llvm::MapVector<const clang::FunctionDecl *, std::unique_ptr<FunctionInfo>>
+      Functions;
+  /// Worlds of the handles that were stored into a field or variable, where
+  /// the function that did so let go of it.
+  llvm::MapVector<const clang::ValueDecl *, WorldSet> FieldStores;
+
+private:
+  friend class UnitCollector;
+  void markRelevant();
+
+  using SetKey = std::tuple<const clang::Expr *, const models::Effect *,
+                            const Path *, std::optional<int64_t>, bool>;
+  std::map<SetKey, const SetSite *> SetSites;
+  llvm::DenseMap<const clang::FunctionDecl *, Summary> Summaries;
+  llvm::DenseMap<const clang::ValueDecl *, ScalarDefaults> Defaults;
+  mutable llvm::DenseMap<const clang::ValueDecl *, bool> Closed;
+};
+
+/// Applies what the fields of the unit hold to the exchanges of functions
+/// that nobody in sight calls; see Fields.cpp.
+void resolveFields(Unit &U);
+
+} // namespace httptidy::flow
+
+#endif // HTTPTIDY_FLOW_UNIT_H

@@ -1,0 +1,115 @@
+//===- UnitFacts.h - What the engine found out about a unit -----*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The facts that rules judge: exchanges, ends of lives, misuse of handles,
+/// results nobody looked at, each with the worlds in which they happen. They
+/// point into the ASTContext and the models and live no longer.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_FLOW_UNITFACTS_H
+#define HTTPTIDY_FLOW_UNITFACTS_H
+
+#include "checks/ast/Path.h"
+#include "checks/core/Inventory.h"
+#include "checks/flow/Layout.h"
+#include "checks/flow/World.h"
+#include "checks/models/Index.h"
+#include "llvm/ADT/MapVector.h"
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace clang {
+class ASTContext;
+} // namespace clang
+
+namespace httptidy::flow {
+
+/// The object that a fact is about.
+struct Subject {
+  models::BoundType Type;
+  /// As the program spells it where the fact is: `st->curl`.
+  std::string Name;
+  /// The call that made it; null for what was there on entry.
+  const clang::Expr *Created = nullptr;
+};
+
+/// The talk to the network at one call, for one object, in all its worlds.
+struct Exchange {
+  const clang::Expr *At = nullptr;
+  const clang::FunctionDecl *In = nullptr;
+  const models::Effect *Effect = nullptr;
+  Subject Object;
+  WorldSet Worlds;
+  /// The object came from callers or a field that are not in sight.
+  bool Open = false;
+  /// What held the object when the function was entered.
+  const Path *Entry = nullptr;
+  /// No call that drives the container is in sight: At is where it joined it.
+  bool Undriven = false;
+};
+
+/// The worlds in which a life ends in sight: a release, an exit, a hand-over.
+struct LifeEnd {
+  Subject Object;
+  const clang::FunctionDecl *In = nullptr;
+  WorldSet Worlds;
+};
+
+/// A handle that is misused or lost.
+struct HandleMisuse {
+  enum class Kind : uint8_t { Leak, DoubleRelease, UseAfterRelease };
+  Kind K;
+  /// Leak: the creation; else the call that comes too late.
+  const clang::Expr *At = nullptr;
+  const clang::FunctionDecl *In = nullptr;
+  /// Leak: where the path leaves or the last holder is overwritten.
+  const clang::Stmt *Exit = nullptr;
+  Subject Object;
+  const Event *Last = nullptr;
+};
+
+/// A result that reports failure and that nobody looks at.
+struct IgnoredResult {
+  const clang::Expr *At = nullptr;
+  const clang::FunctionDecl *In = nullptr;
+  const models::Effect *Effect = nullptr;
+  /// The variable it was stored in; null if it was thrown away.
+  const clang::VarDecl *StoredIn = nullptr;
+};
+
+class UnitFacts {
+public:
+  explicit UnitFacts(clang::ASTContext &Context) : Context(Context) {}
+
+  clang::ASTContext &Context;
+  std::unique_ptr<models::Index> Index;
+  /// Owns what the facts below point to.
+  ast::PathPool Paths;
+  llvm::BumpPtrAllocator Memory;
+  std::map<const models::ObjectType *, Layout> Layouts;
+
+  std::vector<Exchange> Exchanges;
+  std::vector<LifeEnd> Ends;
+  std::vector<HandleMisuse> Misuses;
+  std::vector<IgnoredResult> Results;
+  std::vector<SkippedFunction> Skipped;
+
+  const Layout &layout(const models::ObjectType &Type) {
+    return Layouts.try_emplace(&Type, Type).first->second;
+  }
+  const Layout *layoutOf(models::BoundType Type) const {
+    auto It = Layouts.find(Type.Type);
+    return It == Layouts.end() ? nullptr : &It->second;
+  }
+};
+
+} // namespace httptidy::flow
+
+#endif // HTTPTIDY_FLOW_UNITFACTS_H

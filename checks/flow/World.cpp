@@ -1,0 +1,194 @@
+//===- World.cpp - What may be true of an object at a point ---------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/World.h"
+#include "llvm/ADT/STLExtras.h"
+#include <tuple>
+
+using namespace httptidy::flow;
+
+/// More facts than this describe no correlation that a reader would see.
+static constexpr size_t MaxFacts = 24;
+
+Fact httptidy::flow::negated(const Fact &F) {
+  switch (F.O) {
+  case Fact::Op::Eq:
+    return {F.P, Fact::Op::Ne, F.C};
+  case Fact::Op::Ne:
+    return {F.P, Fact::Op::Eq, F.C};
+  case Fact::Op::Lt:
+    return {F.P, Fact::Op::Ge, F.C};
+  case Fact::Op::Ge:
+    return {F.P, Fact::Op::Lt, F.C};
+  case Fact::Op::Gt:
+    return {F.P, Fact::Op::Le, F.C};
+  case Fact::Op::Le:
+    return {F.P, Fact::Op::Gt, F.C};
+  }
+  llvm_unreachable("unknown comparison");
+}
+
+static bool less(const Fact &A, const Fact &B) {
+  return std::make_tuple(A.P->id(), A.O, A.C) <
+         std::make_tuple(B.P->id(), B.O, B.C);
+}
+
+static bool compare(int64_t Value, const Fact &F) {
+  switch (F.O) {
+  case Fact::Op::Eq:
+    return Value == F.C;
+  case Fact::Op::Ne:
+    return Value != F.C;
+  case Fact::Op::Lt:
+    return Value < F.C;
+  case Fact::Op::Ge:
+    return Value >= F.C;
+  case Fact::Op::Gt:
+    return Value > F.C;
+  case Fact::Op::Le:
+    return Value <= F.C;
+  }
+  llvm_unreachable("unknown comparison");
+}
+
+std::optional<int64_t> FactSet::valueOf(const Path *P) const {
+  for (const Fact &F : Facts)
+    if (F.P == P && F.O == Fact::Op::Eq)
+      return F.C;
+  return std::nullopt;
+}
+
+std::optional<bool> FactSet::holds(const Fact &Asked) const {
+  if (std::optional<int64_t> Value = valueOf(Asked.P))
+    return compare(*Value, Asked);
+  if (llvm::is_contained(Facts, Asked))
+    return true;
+  if (llvm::is_contained(Facts, negated(Asked)))
+    return false;
+  for (const Fact &F : Facts) {
+    if (F.P != Asked.P)
+      continue;
+    // x > 0 and x < 0 decide x != 0, x > 0 decides x >= 0.
+    bool Excludes = (F.O == Fact::Op::Gt && Asked.C <= F.C) ||
+                    (F.O == Fact::Op::Lt && Asked.C >= F.C);
+    if (Excludes && Asked.O == Fact::Op::Eq)
+      return false;
+    if (Excludes && Asked.O == Fact::Op::Ne)
+      return true;
+  }
+  return std::nullopt;
+}
+
+bool FactSet::add(const Fact &F) {
+  if (std::optional<bool> Known = holds(F))
+    return *Known;
+  if (F.O == Fact::Op::Eq) {
+    bool Contradiction = llvm::any_of(Facts, [&](const Fact &Old) {
+      return Old.P == F.P && !compare(F.C, Old);
+    });
+    if (Contradiction)
+      return false;
+    llvm::erase_if(Facts, [&](const Fact &Old) { return Old.P == F.P; });
+  }
+  if (Facts.size() < MaxFacts)
+    Facts.insert(llvm::lower_bound(Facts, F, less), F);
+  return true;
+}
+
+void FactSet::forget(const Path *P) {
+  llvm::erase_if(Facts, [&](const Fact &F) { return F.P->startsWith(P); });
+}
+
+void FactSet::copy(const Path *From, const Path *To) {
+  llvm::SmallVector<Fact, 2> Copies;
+  for (const Fact &F : Facts)
+    if (F.P == From)
+      Copies.push_back({To, F.O, F.C});
+  for (const Fact &F : Copies)
+    add(F);
+}
+
+bool FactSet::intersect(const FactSet &Other) {
+  size_t Before = Facts.size();
+  llvm::erase_if(Facts, [&](const Fact &F) {
+    return Other.holds(F) != std::optional<bool>(true);
+  });
+  return Facts.size() != Before;
+}
+
+bool World::isHeldBy(const Path *P) const {
+  return llvm::is_contained(Holders, P);
+}
+
+static bool byId(const Path *A, const Path *B) { return A->id() < B->id(); }
+
+void World::addHolder(const Path *P) {
+  auto *It = llvm::lower_bound(Holders, P, byId);
+  if (It == Holders.end() || *It != P)
+    Holders.insert(It, P);
+}
+
+void World::removeHolder(const Path *P) {
+  llvm::erase_if(Holders, [&](const Path *H) { return H == P; });
+}
+
+bool World::isSameAs(const World &O) const {
+  return std::tie(L, NonNull, Escaped, Adopted, ByException, Exchanged,
+                  JoinedTo, Holders) ==
+             std::tie(O.L, O.NonNull, O.Escaped, O.Adopted, O.ByException,
+                      O.Exchanged, O.JoinedTo, O.Holders) &&
+         Slots.size() == O.Slots.size() &&
+         std::equal(Slots.begin(), Slots.end(), O.Slots.begin(),
+                    [](const Slot &A, const Slot &B) { return A.isSameAs(B); });
+}
+
+bool WorldSet::add(World W) {
+  for (World &Old : Worlds)
+    if (Old.isSameAs(W))
+      return Old.Facts.intersect(W.Facts);
+  Worlds.push_back(std::move(W));
+  return true;
+}
+
+bool WorldSet::add(const WorldSet &Other) {
+  bool Changed = false;
+  for (const World &W : Other)
+    Changed |= add(W);
+  return Changed;
+}
+
+/// Gives up what tells \p A and \p B apart: settings become "as good as the
+/// better one", doubt speaks for the code.
+static void mergeInto(World &A, const World &B) {
+  for (size_t I = 0; I < A.Slots.size() && I < B.Slots.size(); ++I)
+    if (!A.Slots[I].isSameAs(B.Slots[I]) && B.Slots[I].S == Slot::State::Good)
+      A.Slots[I] = B.Slots[I];
+  A.NonNull &= B.NonNull;
+  A.Escaped = true;
+  A.Adopted |= B.Adopted;
+  A.ByException |= B.ByException;
+  for (const Path *P : B.Holders)
+    A.addHolder(P);
+  A.Facts.intersect(B.Facts);
+}
+
+bool WorldSet::widen(unsigned Limit) {
+  bool Widened = false;
+  for (size_t I = Worlds.size(); Worlds.size() > Limit && I-- > 1;) {
+    auto Same = llvm::find_if(Worlds, [&](const World &W) {
+      return W.L == Worlds[I].L && &W != &Worlds[I];
+    });
+    if (Same == Worlds.end())
+      continue;
+    mergeInto(*Same, Worlds[I]);
+    Worlds.erase(Worlds.begin() + I);
+    I = std::min(I, Worlds.size());
+    Widened = true;
+  }
+  return Widened;
+}
+

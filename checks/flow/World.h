@@ -1,0 +1,186 @@
+//===- World.h - What may be true of an object at a point -------*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The state of an object is a small set of worlds. A world is the object's
+/// life, its settings, who holds it, the branch facts it depends on and the
+/// events that led there. Worlds that differ only in facts merge and keep the
+/// facts they share (property simulation), each object on its own, so that
+/// objects add up and don't multiply.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_FLOW_WORLD_H
+#define HTTPTIDY_FLOW_WORLD_H
+
+#include "checks/ast/Path.h"
+#include "checks/models/Model.h"
+#include "llvm/ADT/SmallVector.h"
+#include <optional>
+
+namespace httptidy::flow {
+
+using ast::Path;
+
+/// A comparison of a path with a constant that a branch has decided.
+struct Fact {
+  enum class Op : uint8_t { Eq, Ne, Lt, Ge, Gt, Le };
+  const Path *P;
+  Op O;
+  int64_t C;
+
+  friend bool operator==(const Fact &A, const Fact &B) {
+    return A.P == B.P && A.O == B.O && A.C == B.C;
+  }
+};
+
+/// The same comparison, decided the other way.
+Fact negated(const Fact &F);
+
+/// Facts that hold together, sorted; a contradiction means that no run of the
+/// program gets here.
+class FactSet {
+public:
+  /// Adds \p F; false if it contradicts what is known.
+  bool add(const Fact &F);
+  /// What the set says of \p F.
+  std::optional<bool> holds(const Fact &F) const;
+  /// The value of \p P if it is known.
+  std::optional<int64_t> valueOf(const Path *P) const;
+  /// Forgets what is known of \p P and of everything below it.
+  void forget(const Path *P);
+  /// Says of \p To what is known of \p From.
+  void copy(const Path *From, const Path *To);
+  /// Keeps what both know; true if something was lost.
+  bool intersect(const FactSet &Other);
+
+  auto begin() const { return Facts.begin(); }
+  auto end() const { return Facts.end(); }
+  size_t size() const { return Facts.size(); }
+  friend bool operator==(const FactSet &A, const FactSet &B) {
+    return A.Facts == B.Facts;
+  }
+
+private:
+  llvm::SmallVector<Fact, 4> Facts;
+};
+
+/// A call that set something, seen once however often it is reached.
+struct SetSite {
+  const clang::Expr *Call = nullptr;
+  const models::Effect *Effect = nullptr;
+  const clang::FunctionDecl *In = nullptr;
+  /// The constant it sets, if the program fixes it.
+  std::optional<int64_t> Value;
+  /// Where the value comes from, if it has a path in that function.
+  const Path *Source = nullptr;
+  /// A callback that never asks to stop.
+  bool Harmless = false;
+};
+
+/// One setting of an object.
+struct Slot {
+  enum class State : uint8_t {
+    Inherit, ///< as it was when the function was entered
+    Default, ///< nobody has set it
+    Good,    ///< bounded, verified, limited
+    Bad,     ///< never, weak, unlimited
+  };
+  State S = State::Default;
+  /// Set after the last exchange.
+  bool Fresh = false;
+  /// Who set it; null for Inherit and Default.
+  const SetSite *By = nullptr;
+  /// The setting that a reset wiped before any exchange could use it.
+  const SetSite *Wiped = nullptr;
+
+  /// Equal as far as worlds are concerned: two ways of setting it well are.
+  bool isSameAs(const Slot &O) const {
+    return S == O.S && Fresh == O.Fresh && Wiped == O.Wiped &&
+           (S != State::Bad || By == O.By);
+  }
+};
+
+/// A step on the way to a state; a list that shares its tail.
+struct Event {
+  enum class Kind : uint8_t {
+    Created,
+    Set,
+    Wiped,
+    Exchanged,
+    Released,
+    Escaped,
+    Joined,
+    Branch,
+    Call,
+    Overwritten,
+    Returned,
+  };
+  Kind K;
+  const Event *Previous = nullptr;
+  const clang::Stmt *At = nullptr;
+  const clang::FunctionDecl *In = nullptr;
+  const SetSite *Site = nullptr;
+  /// Branch: the way that was taken.
+  bool Taken = false;
+};
+
+struct World {
+  enum class Life : uint8_t { Alive, Null, Released };
+  Life L = Life::Alive;
+  /// Known not to be null.
+  bool NonNull = false;
+  /// Unknown code may have it: what is missing may have been done there.
+  bool Escaped = false;
+  /// Somebody else releases it: a container, a list, an owner.
+  bool Adopted = false;
+  /// Reached only because something threw.
+  bool ByException = false;
+  /// The last exchange found it unbounded; see http-ineffective-deadline.
+  const clang::Expr *Exchanged = nullptr;
+  /// The container that drives it.
+  const Path *JoinedTo = nullptr;
+  const clang::Expr *JoinedAt = nullptr;
+  const models::Effect *JoinedBy = nullptr;
+  llvm::SmallVector<Slot, 8> Slots;
+  /// Paths that hold it, sorted by id.
+  llvm::SmallVector<const Path *, 3> Holders;
+  FactSet Facts;
+  const Event *Last = nullptr;
+  /// Why it escaped, for the inventory.
+  const clang::Stmt *EscapedAt = nullptr;
+
+  bool isHeldBy(const Path *P) const;
+  void addHolder(const Path *P);
+  void removeHolder(const Path *P);
+  /// Same tuple: only facts and events may differ.
+  bool isSameAs(const World &O) const;
+};
+
+/// The worlds of one object at one point.
+class WorldSet {
+public:
+  /// Adds \p W, merging it with an equal one; true if the set changed.
+  bool add(World W);
+  bool add(const WorldSet &Other);
+  /// Merges until at most \p Limit are left; true if it had to.
+  bool widen(unsigned Limit);
+
+  auto begin() { return Worlds.begin(); }
+  auto end() { return Worlds.end(); }
+  auto begin() const { return Worlds.begin(); }
+  auto end() const { return Worlds.end(); }
+  size_t size() const { return Worlds.size(); }
+  bool empty() const { return Worlds.empty(); }
+
+private:
+  llvm::SmallVector<World, 2> Worlds;
+};
+
+} // namespace httptidy::flow
+
+#endif // HTTPTIDY_FLOW_WORLD_H
