@@ -102,7 +102,7 @@ private:
     if (!Value || !D->getType()->isIntegralOrEnumerationType())
       return;
     ScalarDefaults &Known =
-        U.Defaults[cast<ValueDecl>(D->getCanonicalDecl())];
+        U.Facts.Defaults[cast<ValueDecl>(D->getCanonicalDecl())];
     if (std::optional<int64_t> C = ast::constant(Value, U.Context))
       Known.Values.push_back(*C);
     else

@@ -97,6 +97,8 @@ void FunctionAnalysis::create(State &S, const ast::CallSite &Site,
                      : U.Index.type(*Row.Library, E.Type);
   if (!P || !Type)
     return;
+  if (E.Kind == EffectKind::Create && E.By && growsExisting(S, Site, E, Type))
+    return;
   overwrite(S, P, Site.Site);
   World New;
   New.Facts = S.Facts;
@@ -131,6 +133,19 @@ void FunctionAnalysis::create(State &S, const ast::CallSite &Site,
   for (Slot &Each : New.Slots)
     Each.S = Slot::State::Inherit;
   S.Objects[Id].add(std::move(New));
+}
+
+/// `list = append(list, …)`: the result is the list that was there.
+bool FunctionAnalysis::growsExisting(State &S, const ast::CallSite &Site,
+                                     const models::Effect &E,
+                                     models::BoundType Type) {
+  const Path *Old = pathOf(Site, E.By);
+  const Expr *Arg = Site.subject(E.By);
+  if (!Old || valueOf(Arg, S.Facts) == std::optional<int64_t>(0) ||
+      holding(S, Old, Type).empty())
+    return false;
+  rename(S, Old, Pool.temporary(Site.Site));
+  return true;
 }
 
 /// Runs \p Change over the worlds of each object that \p P holds.

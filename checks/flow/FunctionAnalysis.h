@@ -101,6 +101,8 @@ private:
                    const models::Effect &E, models::BoundCall Row);
   void create(State &S, const ast::CallSite &Site, const models::Effect &E,
               models::BoundCall Row);
+  bool growsExisting(State &S, const ast::CallSite &Site,
+                     const models::Effect &E, models::BoundType Type);
   void release(State &S, const ast::CallSite &Site, const Path *P,
                models::BoundType Type);
   void reset(State &S, const ast::CallSite &Site, const Path *P,

@@ -33,6 +33,9 @@ static Slot::State stateOf(const models::Effect &E, int64_t Value,
                            Slot::State Old) {
   if (llvm::is_contained(E.Weak, Value))
     return Slot::State::Bad;
+  if (!E.When.empty())
+    return llvm::is_contained(E.When, Value) ? Slot::State::Good
+                                             : Slot::State::Default;
   if (Value == 0)
     return stateOf(E.Zero, Old);
   if (Value < 0)

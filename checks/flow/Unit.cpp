@@ -8,7 +8,6 @@
 #include "checks/flow/Unit.h"
 #include "checks/ast/Expressions.h"
 #include "clang/AST/DeclCXX.h"
-#include "llvm/ADT/SCCIterator.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -33,15 +32,17 @@ void Unit::setSummary(const FunctionDecl *F, Summary S) {
 }
 
 const ScalarDefaults *Unit::defaults(const ValueDecl *D) const {
-  auto It = Defaults.find(cast<ValueDecl>(D->getCanonicalDecl()));
-  return It == Defaults.end() ? nullptr : &It->second;
+  auto It = Facts.Defaults.find(cast<ValueDecl>(D->getCanonicalDecl()));
+  return It == Facts.Defaults.end() ? nullptr : &It->second;
 }
 
 const SetSite *Unit::intern(const SetSite &S) {
   const SetSite *&Known =
       SetSites[{S.Call, S.Effect, S.Source, S.Value, S.Harmless}];
-  if (!Known)
+  if (!Known) {
     Known = new (Facts.Memory.Allocate<SetSite>()) SetSite(S);
+    Facts.SetSites.push_back(Known);
+  }
   return Known;
 }
 

@@ -16,15 +16,6 @@
 
 namespace httptidy::flow {
 
-/// Constants that the unit writes to a field or variable; see Defaults.cpp.
-struct ScalarDefaults {
-  /// Written where nothing has been decided yet: an initializer, a statement
-  /// that no branch guards.
-  llvm::SmallVector<int64_t, 2> Values;
-  /// Something that is not a constant is written unconditionally.
-  bool Unknown = false;
-};
-
 /// A function whose body is read.
 struct FunctionInfo {
   const clang::FunctionDecl *Definition = nullptr;
@@ -84,7 +75,6 @@ private:
                             const Path *, std::optional<int64_t>, bool>;
   std::map<SetKey, const SetSite *> SetSites;
   llvm::DenseMap<const clang::FunctionDecl *, Summary> Summaries;
-  llvm::DenseMap<const clang::ValueDecl *, ScalarDefaults> Defaults;
   mutable llvm::DenseMap<const clang::ValueDecl *, bool> Closed;
 };
 

@@ -75,6 +75,14 @@ struct HandleMisuse {
   const Event *Last = nullptr;
 };
 
+/// Constants that the unit writes to a field or variable where nothing has
+/// been decided yet: an initializer, a statement that no branch guards.
+struct ScalarDefaults {
+  llvm::SmallVector<int64_t, 2> Values;
+  /// Something that is not a constant is written there, too.
+  bool Unknown = false;
+};
+
 /// A result that reports failure and that nobody looks at.
 struct IgnoredResult {
   const clang::Expr *At = nullptr;
@@ -100,6 +108,9 @@ public:
   std::vector<HandleMisuse> Misuses;
   std::vector<IgnoredResult> Results;
   std::vector<SkippedFunction> Skipped;
+  llvm::DenseMap<const clang::ValueDecl *, ScalarDefaults> Defaults;
+  /// Every call that set something, in the order in which it was met.
+  std::vector<const SetSite *> SetSites;
 
   const Layout &layout(const models::ObjectType &Type) {
     return Layouts.try_emplace(&Type, Type).first->second;

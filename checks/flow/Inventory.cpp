@@ -1,0 +1,95 @@
+//===- Inventory.cpp - What silence is worth ------------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/ast/Expressions.h"
+#include "checks/ast/Locations.h"
+#include "checks/flow/Analysis.h"
+#include "checks/flow/Verdict.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+static const char *checkOf(DeadlineVerdict::Kind K) {
+  switch (K) {
+  case DeadlineVerdict::Kind::Missing:
+    return "http-missing-deadline";
+  case DeadlineVerdict::Kind::Partial:
+    return "http-partial-deadline";
+  case DeadlineVerdict::Kind::Ineffective:
+    return "http-ineffective-deadline";
+  case DeadlineVerdict::Kind::Infinite:
+    return "http-infinite-deadline";
+  default:
+    return "";
+  }
+}
+
+static std::string boundText(const DeadlineVerdict &V,
+                             const ASTContext &Context) {
+  if (!V.By)
+    return "the library's default, or a value from the configuration";
+  return ast::tokensOf(*V.By->Call, Context);
+}
+
+static InventoryRow rowOf(const UnitFacts &Facts, const Exchange &E) {
+  InventoryRow Row;
+  Row.Where = ast::location(*E.At, Facts.Context);
+  Row.Kind = "exchange";
+  if (E.Object.Type)
+    Row.Library = E.Object.Type.Library->M->Library;
+  std::optional<ast::CallSite> Site = ast::callSite(E.At);
+  if (Site && Site->Callee)
+    Row.Call = ast::qualifiedName(*Site->Callee);
+  Row.Object = E.Object.Name;
+  Row.EnclosingDecl = ast::qualifiedName(*E.In);
+  DeadlineVerdict V = judgeDeadline(Facts, E);
+  switch (V.K) {
+  case DeadlineVerdict::Kind::Bounded:
+    Row.V = Verdict::Bounded;
+    Row.Reason = boundText(V, Facts.Context);
+    break;
+  case DeadlineVerdict::Kind::Unknown:
+    Row.V = Verdict::Unknown;
+    Row.Reason = V.Reason;
+    break;
+  default:
+    Row.V = Verdict::Finding;
+    Row.Reason = checkOf(V.K);
+    break;
+  }
+  return Row;
+}
+
+std::vector<InventoryRow> httptidy::flow::inventory(const UnitFacts &Facts) {
+  // One row per call: the worst verdict of the objects it talks for.
+  std::vector<InventoryRow> Rows;
+  for (const Exchange &E : Facts.Exchanges) {
+    InventoryRow Row = rowOf(Facts, E);
+    auto Same = llvm::find_if(Rows, [&](const InventoryRow &R) {
+      return R.Where.File == Row.Where.File &&
+             R.Where.Offset == Row.Where.Offset && R.Call == Row.Call;
+    });
+    auto Weight = [](Verdict V) {
+      return V == Verdict::Finding ? 2 : V == Verdict::Unknown ? 1 : 0;
+    };
+    if (Same == Rows.end())
+      Rows.push_back(std::move(Row));
+    else if (Weight(Row.V) > Weight(Same->V))
+      *Same = std::move(Row);
+  }
+  llvm::stable_sort(Rows, [](const InventoryRow &A, const InventoryRow &B) {
+    return std::tie(A.Where.File, A.Where.Offset) <
+           std::tie(B.Where.File, B.Where.Offset);
+  });
+  return Rows;
+}
+
+std::vector<SkippedFunction>
+httptidy::flow::skippedFunctions(const UnitFacts &Facts) {
+  return Facts.Skipped;
+}

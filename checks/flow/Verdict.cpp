@@ -1,0 +1,270 @@
+//===- Verdict.cpp - Is an exchange bounded? ------------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/Verdict.h"
+#include "checks/ast/Expressions.h"
+#include "checks/ast/Locations.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+using models::DeadlineInfo;
+using models::EffectKind;
+
+namespace {
+
+class Judge {
+public:
+  Judge(const UnitFacts &Facts, const Exchange &E, const Layout &L)
+      : Facts(Facts), E(E), L(L), Type(*E.Object.Type.Type) {}
+
+  DeadlineVerdict judge(const World &W) const;
+
+private:
+  llvm::SmallVector<std::string_view, 4> phases() const;
+  bool covers(const DeadlineInfo &D, std::string_view Phase) const;
+  bool works(const DeadlineInfo &D, const World &W) const;
+  bool isOpen(const DeadlineInfo &D, const World &W) const;
+  const SetSite *firstSet(const DeadlineInfo &D, const World &W) const;
+  DeadlineVerdict bounded(const World &W) const;
+  DeadlineVerdict unbounded(const World &W, std::string_view Phase) const;
+  const SetSite *setTooLate(const World &W) const;
+  bool isExcused(const World &W, std::string_view Phase) const;
+
+  const UnitFacts &Facts;
+  const Exchange &E;
+  const Layout &L;
+  const models::ObjectType &Type;
+};
+
+} // namespace
+
+/// The phases that have to be bounded; a container's member has all that its
+/// type's deadlines speak of.
+llvm::SmallVector<std::string_view, 4> Judge::phases() const {
+  llvm::SmallVector<std::string_view, 4> Phases(E.Effect->Phases.begin(),
+                                                E.Effect->Phases.end());
+  if (!Phases.empty())
+    return Phases;
+  for (const DeadlineInfo &D : Type.Deadlines)
+    for (std::string_view Phase : D.Covers)
+      if (!llvm::is_contained(Phases, Phase))
+        Phases.push_back(Phase);
+  return Phases;
+}
+
+bool Judge::covers(const DeadlineInfo &D, std::string_view Phase) const {
+  return D.Covers.empty() || llvm::is_contained(D.Covers, Phase);
+}
+
+bool Judge::works(const DeadlineInfo &D, const World &W) const {
+  auto Slots = L.slotsOf(D);
+  bool AllSet = llvm::all_of(
+      Slots, [&](unsigned I) { return W.Slots[I].S == Slot::State::Good; });
+  if (AllSet)
+    return true;
+  return !D.Default.empty() && llvm::all_of(Slots, [&](unsigned I) {
+    return W.Slots[I].S != Slot::State::Bad;
+  });
+}
+
+/// Somebody out of sight may have set it.
+bool Judge::isOpen(const DeadlineInfo &D, const World &W) const {
+  return llvm::any_of(L.slotsOf(D), [&](unsigned I) {
+    return W.Slots[I].S == Slot::State::Inherit;
+  });
+}
+
+const SetSite *Judge::firstSet(const DeadlineInfo &D, const World &W) const {
+  for (unsigned I : L.slotsOf(D))
+    if (W.Slots[I].S == Slot::State::Good)
+      return W.Slots[I].By;
+  return nullptr;
+}
+
+DeadlineVerdict Judge::bounded(const World &W) const {
+  DeadlineVerdict V;
+  V.Witness = &W;
+  for (const DeadlineInfo &D : Type.Deadlines)
+    if (works(D, W) && !V.By)
+      V.By = firstSet(D, W);
+  return V;
+}
+
+/// A deadline that is set after the last exchange of a life.
+const SetSite *Judge::setTooLate(const World &W) const {
+  for (const LifeEnd &End : Facts.Ends) {
+    if (End.Object.Created != E.Object.Created || !E.Object.Created)
+      continue;
+    for (const World &Last : End.Worlds) {
+      if (Last.Exchanged != E.At)
+        continue;
+      for (const DeadlineInfo &D : Type.Deadlines)
+        for (unsigned I : L.slotsOf(D))
+          if (Last.Slots[I].S == Slot::State::Good && Last.Slots[I].Fresh &&
+              D.Covers.empty())
+            return Last.Slots[I].By;
+    }
+  }
+  return nullptr;
+}
+
+static const ValueDecl *leaf(const Path *P) { return P ? P->decl() : nullptr; }
+
+/// `if (t > 0) set(t)`: the world without the setting is the one in which
+/// there is no value to set. \p F speaks of the value or of its neighbour in
+/// the same record (`if (o->has_timeout) set(o->timeout)`).
+static bool asksFor(const Fact &F, const SetSite &S) {
+  const ValueDecl *Asked = leaf(F.P), *Value = leaf(S.Source);
+  if (!Asked || !Value)
+    return false;
+  bool SaysNone = F.O == Fact::Op::Eq || F.O == Fact::Op::Le ||
+                  F.O == Fact::Op::Lt;
+  if (Asked == Value)
+    return SaysNone;
+  const auto *AskedField = dyn_cast<FieldDecl>(Asked);
+  const auto *ValueField = dyn_cast<FieldDecl>(Value);
+  return SaysNone && AskedField && ValueField &&
+         AskedField->getParent() == ValueField->getParent() &&
+         F.P->parent() == S.Source->parent();
+}
+
+bool Judge::isExcused(const World &W, std::string_view Phase) const {
+  for (const SetSite *S : Facts.SetSites) {
+    if (S->Effect->Kind != EffectKind::Deadline || !S->Source)
+      continue;
+    const DeadlineInfo *D = llvm::find_if(
+        Type.Deadlines,
+        [&](const DeadlineInfo &Each) { return Each.Name == S->Effect->Name; });
+    if (D == Type.Deadlines.end() || !covers(*D, Phase))
+      continue;
+    for (const Fact &F : W.Facts)
+      if (asksFor(F, *S))
+        return true;
+  }
+  return false;
+}
+
+static std::string reasonOf(const World &W, const UnitFacts &Facts) {
+  const auto *Call = dyn_cast_or_null<Expr>(W.EscapedAt);
+  std::optional<ast::CallSite> Site =
+      Call ? ast::callSite(Call) : std::nullopt;
+  if (Site && Site->Callee)
+    return ast::qualifiedName(*Site->Callee) + "()";
+  return "a call that is not in sight";
+}
+
+DeadlineVerdict Judge::unbounded(const World &W, std::string_view Phase) const {
+  DeadlineVerdict V;
+  V.Witness = &W;
+  V.Phase = Phase;
+  using Kind = DeadlineVerdict::Kind;
+  bool Open = false;
+  for (const DeadlineInfo &D : Type.Deadlines) {
+    if (!covers(D, Phase))
+      continue;
+    Open |= isOpen(D, W);
+    for (unsigned I : L.slotsOf(D))
+      if (W.Slots[I].S == Slot::State::Bad && !V.By) {
+        V.K = Kind::Infinite;
+        V.By = W.Slots[I].By;
+        V.ByDefault = !V.By->Value;
+      }
+  }
+  if (Open || W.Escaped) {
+    V.K = Kind::Unknown;
+    V.By = nullptr;
+    V.Reason = Open ? "the callers, which are not in sight" : reasonOf(W, Facts);
+    return V;
+  }
+  if (V.K == Kind::Infinite)
+    return V;
+  if (isExcused(W, Phase)) {
+    V.K = Kind::Bounded;
+    return V;
+  }
+  V.K = Kind::Missing;
+  for (const DeadlineInfo &D : Type.Deadlines)
+    for (unsigned I : L.slotsOf(D)) {
+      const Slot &S = W.Slots[I];
+      if (S.Wiped || (S.S == Slot::State::Good && covers(D, Phase))) {
+        V.K = Kind::Ineffective;
+        V.By = S.Wiped ? S.Wiped : S.By;
+        return V;
+      }
+      if (S.S == Slot::State::Good && V.K == Kind::Missing) {
+        V.K = Kind::Partial;
+        V.By = S.By;
+      }
+    }
+  if (const SetSite *Late = setTooLate(W)) {
+    V.K = Kind::Ineffective;
+    V.By = Late;
+  }
+  return V;
+}
+
+DeadlineVerdict Judge::judge(const World &W) const {
+  for (std::string_view Phase : phases()) {
+    bool IsBounded = llvm::any_of(Type.Deadlines, [&](const DeadlineInfo &D) {
+      return covers(D, Phase) && works(D, W);
+    });
+    if (!IsBounded)
+      return unbounded(W, Phase);
+  }
+  return bounded(W);
+}
+
+/// A setting that some world of the unit's exchanges has used did not come too
+/// late.
+static bool isUsed(const SetSite *By, const UnitFacts &Facts) {
+  for (const Exchange &E : Facts.Exchanges)
+    for (const World &W : E.Worlds)
+      for (const Slot &S : W.Slots)
+        if (S.By == By)
+          return true;
+  return false;
+}
+
+/// Which of two verdicts a reader wants to hear of: the definite one first.
+static int weight(DeadlineVerdict::Kind K) {
+  switch (K) {
+  case DeadlineVerdict::Kind::Bounded:
+    return 0;
+  case DeadlineVerdict::Kind::Unknown:
+    return 1;
+  case DeadlineVerdict::Kind::Partial:
+    return 2;
+  case DeadlineVerdict::Kind::Missing:
+    return 3;
+  case DeadlineVerdict::Kind::Ineffective:
+    return 4;
+  case DeadlineVerdict::Kind::Infinite:
+    return 5;
+  }
+  llvm_unreachable("unknown verdict");
+}
+
+DeadlineVerdict httptidy::flow::judgeDeadline(const UnitFacts &Facts,
+                                              const Exchange &E) {
+  DeadlineVerdict Worst;
+  const Layout *L = Facts.layoutOf(E.Object.Type);
+  if (!L || E.Worlds.empty()) {
+    Worst.K = DeadlineVerdict::Kind::Unknown;
+    Worst.Reason = "where the object comes from";
+    return Worst;
+  }
+  Judge J(Facts, E, *L);
+  bool First = true;
+  for (const World &W : E.Worlds) {
+    DeadlineVerdict V = J.judge(W);
+    if (First || weight(V.K) > weight(Worst.K))
+      Worst = V;
+    First = false;
+  }
+  return Worst;
+}

@@ -1,0 +1,53 @@
+//===- http-leaked-handle.cpp - A handle that nobody releases -------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/rules/Rule.h"
+#include "checks/rules/support/Report.h"
+
+using namespace httptidy;
+using namespace httptidy::rules;
+
+static constexpr unsigned Cwe[] = {772, 401};
+static constexpr CheckInfo Info{
+    "http-leaked-handle",
+    "a handle, list, body or string is not released on some path",
+    "lifetime",
+    Severity::Warning,
+    Precision::High,
+    Cwe,
+    "5.3",
+    {},
+    "0.1.0"};
+
+static std::string message(const flow::HandleMisuse &M) {
+  const models::ObjectType &Type = *M.Object.Type.Type;
+  return "the " + std::string(Type.Title) +
+         (M.Object.Name.empty() ? "" : " '" + M.Object.Name + "'") +
+         " is not released on every path: each call loses its memory and "
+         "connections until the process runs out of them; call " +
+         std::string(Type.Release);
+}
+
+static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
+                                    const OptionValues &) {
+  Findings All;
+  for (const flow::HandleMisuse &M : Facts.Misuses) {
+    if (M.K != flow::HandleMisuse::Kind::Leak)
+      continue;
+    Finding F = makeFinding(Facts, Info, *M.At, *M.In, message(M),
+                            M.Object.Name);
+    F.Path = stepsTo(Facts, M.Last);
+    All.push_back(std::move(F));
+  }
+  dedupe(All);
+  return All;
+}
+
+namespace httptidy::rules {
+extern const Rule http_leaked_handle;
+const Rule http_leaked_handle = {&Info, run};
+} // namespace httptidy::rules

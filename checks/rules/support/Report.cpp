@@ -1,0 +1,121 @@
+//===- Report.cpp - Builds findings from engine facts ---------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/rules/support/Report.h"
+#include "checks/ast/Expressions.h"
+#include "checks/ast/Locations.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/Lex/Lexer.h"
+#include <set>
+
+using namespace clang;
+using namespace httptidy;
+using flow::Event;
+
+/// Nobody reads more steps than this.
+static constexpr size_t MaxSteps = 12;
+
+Finding rules::makeFinding(const flow::UnitFacts &Facts, const CheckInfo &Info,
+                           const Stmt &At, const FunctionDecl &In,
+                           std::string Message, std::string Object) {
+  Finding F;
+  F.Check = Info.Name.str();
+  F.Level = Info.Level;
+  F.Message = std::move(Message);
+  F.Where = ast::location(At, Facts.Context);
+  F.Object = std::move(Object);
+  F.EnclosingDecl = ast::qualifiedName(In);
+  F.StatementTokens = ast::tokensOf(At, Facts.Context);
+  return F;
+}
+
+static std::string branchText(const Event &E, const ASTContext &Context) {
+  if (isa<CaseStmt>(E.At))
+    return "when this case is taken";
+  return "when '" + ast::tokensOf(*E.At, Context) + "' is " +
+         (E.Taken ? "true" : "false");
+}
+
+static std::string textOf(const Event &E, const ASTContext &Context) {
+  switch (E.K) {
+  case Event::Kind::Created:
+    return "created here";
+  case Event::Kind::Set:
+    return "'" + std::string(E.Site->Effect->Name) + "' is set here";
+  case Event::Kind::Wiped:
+    return "every setting is the default again from here on";
+  case Event::Kind::Exchanged:
+    return "used for an exchange here";
+  case Event::Kind::Released:
+    return "released here";
+  case Event::Kind::Escaped:
+    return "handed to code that is not in sight here";
+  case Event::Kind::Joined:
+    return "handed to its container here";
+  case Event::Kind::Branch:
+    return branchText(E, Context);
+  case Event::Kind::Call:
+    return "in this call";
+  case Event::Kind::Overwritten:
+    return "the last variable that holds it is overwritten here";
+  case Event::Kind::Returned:
+    return "the function is left here";
+  }
+  llvm_unreachable("unknown event");
+}
+
+std::vector<PathStep> rules::stepsTo(const flow::UnitFacts &Facts,
+                                     const Event *Last) {
+  std::vector<PathStep> Steps;
+  std::set<std::pair<const Stmt *, Event::Kind>> Seen;
+  for (const Event *E = Last; E; E = E->Previous) {
+    if (!E->At || !Seen.insert({E->At, E->K}).second)
+      continue;
+    PathStep Step{ast::location(*E->At, Facts.Context),
+                  textOf(*E, Facts.Context)};
+    if (Step.Where.isValid())
+      Steps.push_back(std::move(Step));
+  }
+  std::reverse(Steps.begin(), Steps.end());
+  // The beginning and the end tell the story.
+  if (Steps.size() > MaxSteps)
+    Steps.erase(Steps.begin() + MaxSteps / 2,
+                Steps.end() - (MaxSteps - MaxSteps / 2));
+  return Steps;
+}
+
+std::string rules::quoted(const flow::Subject &S) {
+  if (!S.Name.empty())
+    return "'" + S.Name + "'";
+  return S.Type ? "this " + std::string(S.Type.Type->Title) : "this handle";
+}
+
+void rules::dedupe(Findings &All) {
+  std::set<std::tuple<std::string, std::string, unsigned>> Seen;
+  llvm::erase_if(All, [&](const Finding &F) {
+    return !Seen.insert({F.Check, F.Where.File, F.Where.Offset}).second;
+  });
+}
+
+std::optional<Fix> rules::replaceText(const flow::UnitFacts &Facts,
+                                      const Expr &E, llvm::StringRef NewText,
+                                      std::string Description) {
+  const SourceManager &SM = Facts.Context.getSourceManager();
+  CharSourceRange Range = Lexer::makeFileCharRange(
+      CharSourceRange::getTokenRange(E.getSourceRange()), SM,
+      Facts.Context.getLangOpts());
+  if (Range.isInvalid())
+    return std::nullopt;
+  Location Begin = ast::location(Range.getBegin(), Facts.Context);
+  TextEdit Edit;
+  Edit.File = Begin.File;
+  Edit.Offset = Begin.Offset;
+  Edit.Length = SM.getFileOffset(Range.getEnd()) - Begin.Offset;
+  Edit.Replacement = NewText.str();
+  Edit.RawBegin = Range.getBegin().getRawEncoding();
+  return Fix{std::move(Description), {std::move(Edit)}};
+}

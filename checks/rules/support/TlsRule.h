@@ -1,0 +1,41 @@
+//===- TlsRule.h - What the checks of TLS switches share --------*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_RULES_SUPPORT_TLSRULE_H
+#define HTTPTIDY_RULES_SUPPORT_TLSRULE_H
+
+#include "checks/rules/Rule.h"
+#include "checks/rules/support/Report.h"
+
+namespace httptidy::rules {
+
+/// A call that weakens a TLS switch, judged over all that is in sight of the
+/// objects that it weakens.
+struct WeakSetting {
+  const flow::SetSite *By = nullptr;
+  flow::Subject Object;
+  const flow::World *Witness = nullptr;
+  /// Only some of the exchanges are weak: the fact that tells them apart.
+  bool IsConditional = false;
+  std::optional<flow::Fact> Guard;
+  /// The peer switch beside it is weak as well.
+  bool PeerIsWeakToo = false;
+};
+
+/// The weakenings of the switch \p Fact (`peer`, `hostname`) and its twins
+/// (`proxy-peer` …), each call once, in the order in which they were met.
+std::vector<WeakSetting> weakSettings(const flow::UnitFacts &Facts,
+                                      std::string_view Fact);
+
+/// The finding for \p Weak: a warning, or a note where only a run-time option
+/// brings it about.
+Finding report(const flow::UnitFacts &Facts, const CheckInfo &Info,
+               const WeakSetting &Weak, llvm::StringRef Consequence);
+
+} // namespace httptidy::rules
+
+#endif // HTTPTIDY_RULES_SUPPORT_TLSRULE_H
