@@ -58,7 +58,13 @@ Location httptidy::ast::location(const Stmt &S, const ASTContext &Context) {
 
 std::string httptidy::ast::tokensOf(const Stmt &S, const ASTContext &Context) {
   const SourceManager &SM = Context.getSourceManager();
-  CharSourceRange Range = SM.getExpansionRange(S.getSourceRange());
+  // An argument of a macro is what the program wrote there; what comes from
+  // inside a macro is the use of the macro.
+  CharSourceRange Range = Lexer::makeFileCharRange(
+      CharSourceRange::getTokenRange(S.getSourceRange()), SM,
+      Context.getLangOpts());
+  if (Range.isInvalid())
+    Range = SM.getExpansionRange(S.getSourceRange());
   llvm::StringRef Text =
       Lexer::getSourceText(Range, SM, Context.getLangOpts());
   std::string Folded;

@@ -10,6 +10,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/xxhash.h"
+#include <algorithm>
 
 using namespace httptidy;
 
@@ -23,9 +24,10 @@ void httptidy::assignFingerprints(Findings &All) {
   std::vector<Finding *> InOrder;
   for (Finding &F : All)
     InOrder.push_back(&F);
-  llvm::stable_sort(InOrder, [](const Finding *A, const Finding *B) {
-    return sortKey(*A) < sortKey(*B);
-  });
+  std::sort(InOrder.begin(), InOrder.end(),
+            [](const Finding *A, const Finding *B) {
+              return sortKey(*A) < sortKey(*B);
+            });
   llvm::StringMap<unsigned> Seen;
   for (Finding *F : InOrder) {
     std::string Id = identity(*F);

@@ -39,11 +39,40 @@ void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
   if (Row.Row->OptionBy && !Option)
     // Any option may be the one: what is missing may have been set here.
     escapeValue(S, Site.Args.empty() ? nullptr : Site.Args.front(), Site.Site);
+  forgetOutputs(S, Site);
   for (const models::Effect *E : Effects)
     applyEffect(S, Site, *E, Row);
   escapeArguments(S, Site, Row.Row);
   if (Row.Row->NoReturn)
     S.Reachable = false;
+}
+
+/// What a call writes through a pointer to a plain value is no longer known.
+void FunctionAnalysis::forgetOutputs(State &S, const ast::CallSite &Site) {
+  for (const Expr *Arg : Site.Args) {
+    QualType Pointee = Arg->getType()->getPointeeType();
+    if (Pointee.isNull() || Pointee.isConstQualified() ||
+        !Pointee->isScalarType())
+      continue;
+    const Path *P = Resolver.valueOf(Arg);
+    if (!P)
+      continue;
+    P = Pool.deref(P);
+    S.Facts.forget(P);
+    for (auto &[Id, Worlds] : S.Objects)
+      for (World &W : Worlds)
+        W.Facts.forget(P);
+  }
+}
+
+/// An object that comes through an out-parameter is there only if the call
+/// says that it worked.
+void FunctionAnalysis::assumeSuccess(FactSet &Facts, const ast::CallSite &Site,
+                                     models::BoundCall Row) {
+  for (const models::Effect &E : Row.Row->Effects)
+    if (E.Kind == EffectKind::Result && E.Ok.size() == 1 &&
+        E.On.K == models::Subject::Kind::Result)
+      Facts.add({Pool.temporary(Site.Site), Fact::Op::Eq, E.Ok.front()});
 }
 
 void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
@@ -102,6 +131,8 @@ void FunctionAnalysis::create(State &S, const ast::CallSite &Site,
   overwrite(S, P, Site.Site);
   World New;
   New.Facts = S.Facts;
+  if (E.On.K == models::Subject::Kind::Pointee)
+    assumeSuccess(New.Facts, Site, Row);
   New.NonNull = !E.OrNull;
   New.addHolder(P);
   New.Slots.assign(U.Facts.layout(*Type.Type).size(), Slot());
@@ -307,7 +338,7 @@ void FunctionAnalysis::exchangeMembers(State &S, const ast::CallSite &Site,
     WorldSet After;
     for (World W : Worlds) {
       if (W.JoinedTo == Container && W.L == World::Life::Alive)
-        talk(W, Id, Site, Container, E);
+        talk(W, Id, Site, nullptr, E);
       After.add(std::move(W));
     }
     Worlds = std::move(After);

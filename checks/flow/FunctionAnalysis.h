@@ -97,6 +97,9 @@ private:
 
   // Effects.cpp
   void applyRow(State &S, const ast::CallSite &Site, models::BoundCall Row);
+  void forgetOutputs(State &S, const ast::CallSite &Site);
+  void assumeSuccess(FactSet &Facts, const ast::CallSite &Site,
+                     models::BoundCall Row);
   void applyEffect(State &S, const ast::CallSite &Site,
                    const models::Effect &E, models::BoundCall Row);
   void create(State &S, const ast::CallSite &Site, const models::Effect &E,

@@ -82,9 +82,9 @@ std::vector<InventoryRow> httptidy::flow::inventory(const UnitFacts &Facts) {
     else if (Weight(Row.V) > Weight(Same->V))
       *Same = std::move(Row);
   }
-  llvm::stable_sort(Rows, [](const InventoryRow &A, const InventoryRow &B) {
-    return std::tie(A.Where.File, A.Where.Offset) <
-           std::tie(B.Where.File, B.Where.Offset);
+  llvm::sort(Rows, [](const InventoryRow &A, const InventoryRow &B) {
+    return std::tie(A.Where.File, A.Where.Offset, A.Call) <
+           std::tie(B.Where.File, B.Where.Offset, B.Call);
   });
   return Rows;
 }

@@ -219,17 +219,6 @@ DeadlineVerdict Judge::judge(const World &W) const {
   return bounded(W);
 }
 
-/// A setting that some world of the unit's exchanges has used did not come too
-/// late.
-static bool isUsed(const SetSite *By, const UnitFacts &Facts) {
-  for (const Exchange &E : Facts.Exchanges)
-    for (const World &W : E.Worlds)
-      for (const Slot &S : W.Slots)
-        if (S.By == By)
-          return true;
-  return false;
-}
-
 /// Which of two verdicts a reader wants to hear of: the definite one first.
 static int weight(DeadlineVerdict::Kind K) {
   switch (K) {
