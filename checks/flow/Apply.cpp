@@ -23,6 +23,8 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
       overwriteByCall(S, Here, Site.Site, Callee);
   for (unsigned I = 0; I < Callee.Exports.size(); ++I)
     applyExport(S, Site, Callee.Exports[I], I);
+  for (const DeferredCall &Call : Callee.Deferred)
+    applyDeferred(S, Site, Call);
   if (!mapFacts(S.Facts, Callee.Facts, Site) || !Callee.HasExit) {
     S.Reachable = false;
     return;
@@ -75,8 +77,15 @@ const SetSite *FunctionAnalysis::inCaller(const SetSite *By,
   const auto *Param =
       By->Source->isRoot() ? dyn_cast_or_null<ParmVarDecl>(By->Source->decl())
                            : nullptr;
-  if (Param && Param->getFunctionScopeIndex() < Site.Args.size())
-    Here.Value = valueOf(Site.Args[Param->getFunctionScopeIndex()], Facts);
+  if (Param && Param->getFunctionScopeIndex() < Site.Args.size()) {
+    const Expr *Arg = Site.Args[Param->getFunctionScopeIndex()];
+    Here.Value = valueOf(Arg, Facts);
+    if (Here.Value) { // this call decides
+      Here.Call = Site.Site;
+      Here.ValueExpr = Arg;
+      Here.In = F;
+    }
+  }
   Here.Source = Resolver.inCaller(By->Source, Site, Site.Callee);
   return U.intern(Here);
 }
@@ -107,6 +116,10 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
     else
       W.Slots[I] = New;
     W.Slots[I].Fresh = New.Fresh;
+    // A reset in the callee wipes what the caller has set.
+    if (New.S == Slot::State::Default && !There.Exchanged &&
+        Here.Slots[I].S == Slot::State::Good && Here.Slots[I].Fresh)
+      W.Slots[I].Wiped = Here.Slots[I].By;
   }
   if (There.Escaped && !W.Escaped) {
     W.Escaped = true;
@@ -120,6 +133,7 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
     W.JoinedTo = Resolver.inCaller(There.JoinedTo, Site, Site.Callee);
     W.JoinedAt = There.JoinedAt;
     W.JoinedBy = There.JoinedBy;
+    W.Exchanged = There.Exchanged;
   }
   return W;
 }
@@ -149,7 +163,7 @@ void FunctionAnalysis::applyEntry(State &S, const ast::CallSite &Site,
                            : HandleMisuse::Kind::UseAfterRelease,
                        Site.Site, Here, Id, Site.Site);
         else if (There.L == World::Life::Released)
-          observeEnd(Id, *W);
+          observeEnd(Id, Here, /*IsRelease=*/true);
         for (const Path *H : There.Holders)
           if (H != E.Entry)
             if (const Path *Mapped = Resolver.inCaller(H, Site, Site.Callee))
@@ -184,7 +198,7 @@ const Event *FunctionAnalysis::callEvent(const World &Here, const World &There,
 void FunctionAnalysis::applyExport(State &S, const ast::CallSite &Site,
                                    const Export &E, unsigned Ordinal) {
   ObjectId Id = objectAt(Site.Site, E.Type, Ordinal + 2);
-  Objects[Id].Created = E.Created;
+  Objects[Id].Created = Site.Site;
   Objects[Id].Name = E.Name;
   Objects[Id].Imported = true;
   for (const World &There : E.Exits) {

@@ -58,19 +58,19 @@ static const Expr *throughExpect(const Expr *E) {
 }
 
 std::optional<Fact> FunctionAnalysis::factOf(const Expr *Condition,
-                                             const State &S) {
+                                             const FactSet &Facts) {
   const Expr *E = ast::plain(Condition);
   if (const Expr *Expected = throughExpect(E))
-    return factOf(Expected, S);
+    return factOf(Expected, Facts);
   if (const auto *Not = dyn_cast<UnaryOperator>(E);
       Not && Not->getOpcode() == UO_LNot) {
-    std::optional<Fact> Inner = factOf(Not->getSubExpr(), S);
+    std::optional<Fact> Inner = factOf(Not->getSubExpr(), Facts);
     return Inner ? std::optional(negated(*Inner)) : std::nullopt;
   }
   if (const auto *B = dyn_cast<BinaryOperator>(E))
     if (std::optional<Fact::Op> Op = comparison(B->getOpcode())) {
-      std::optional<int64_t> Right = valueOf(B->getRHS(), S.Facts);
-      std::optional<int64_t> Left = valueOf(B->getLHS(), S.Facts);
+      std::optional<int64_t> Right = valueOf(B->getRHS(), Facts);
+      std::optional<int64_t> Left = valueOf(B->getLHS(), Facts);
       if (Right)
         if (const Path *P = Resolver.valueOf(B->getLHS()))
           return Fact{P, *Op, *Right};
@@ -140,7 +140,7 @@ void FunctionAnalysis::assume(State &S, const Expr *Condition, bool Truth) {
       S.Reachable = false;
     return;
   }
-  std::optional<Fact> F = factOf(Condition, S);
+  std::optional<Fact> F = factOf(Condition, S.Facts);
   if (!F)
     return;
   assumeFact(S, Truth ? *F : negated(*F), Condition, Truth);

@@ -101,12 +101,9 @@ private:
   void note(const ValueDecl *D, const Expr *Value) {
     if (!Value || !D->getType()->isIntegralOrEnumerationType())
       return;
-    ScalarDefaults &Known =
-        U.Facts.Defaults[cast<ValueDecl>(D->getCanonicalDecl())];
     if (std::optional<int64_t> C = ast::constant(Value, U.Context))
-      Known.Values.push_back(*C);
-    else
-      Known.Unknown = true;
+      U.Facts.Defaults[cast<ValueDecl>(D->getCanonicalDecl())]
+          .Values.push_back(*C);
   }
 
   void add(FunctionDecl *F) {

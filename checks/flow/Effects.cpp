@@ -36,7 +36,7 @@ void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
     if (const Expr *E = Site.subject(Row.Row->OptionBy))
       Option = valueOf(E, S.Facts);
   auto Effects = U.Index.effects(Row, Site.Callee, Option);
-  if (Row.Row->OptionBy && !Option)
+  if (Row.Row->OptionBy && !Option && !defer(Site, Row))
     // Any option may be the one: what is missing may have been set here.
     escapeValue(S, Site.Args.empty() ? nullptr : Site.Args.front(), Site.Site);
   forgetOutputs(S, Site);
@@ -194,15 +194,29 @@ void FunctionAnalysis::eachWorld(State &S, const Path *P,
   }
 }
 
+/// The object's own library names another call.
+static bool isWrongRelease(models::BoundType Type, const ast::CallSite &Site) {
+  if (!Type || Type.Type->Release.empty() || !Site.Callee)
+    return false;
+  return ast::qualifiedName(*Site.Callee) != Type.Type->Release;
+}
+
 void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
                                const Path *P, models::BoundType Type) {
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
-    if (W.L == World::Life::Null || P->isCollapsed())
+    if (W.L == World::Life::Null)
       return;
+    if (P->isCollapsed()) { // one of many: which of them, nobody knows
+      W.Adopted = true;
+      return;
+    }
+    models::BoundType Own = Objects[Id].Type;
+    if (isWrongRelease(Own, Site) && W.L == World::Life::Alive && !W.Escaped)
+      recordMisuse(HandleMisuse::Kind::Leak, Site.Site, W, Id, Site.Site);
     if (W.L == World::Life::Released)
       recordMisuse(HandleMisuse::Kind::DoubleRelease, Site.Site, W, Id,
                    Site.Site);
-    observeEnd(Id, W);
+    observeEnd(Id, W, /*IsRelease=*/true);
     W.L = World::Life::Released;
     W.Last = event(W, Event::Kind::Released, Site.Site);
   });
@@ -251,12 +265,21 @@ void FunctionAnalysis::own(State &S, const ast::CallSite &Site, const Path *P,
   });
 }
 
+/// Where a value comes from, if its defaults would tell something: a variable
+/// that others write through a pointer has none.
+const Path *FunctionAnalysis::sourceOf(const Expr *Value) {
+  const Path *P = Resolver.valueOf(Value);
+  const auto *V = P ? dyn_cast_or_null<VarDecl>(P->decl()) : nullptr;
+  return V && Info.Shape.AddressTaken.contains(V) ? nullptr : P;
+}
+
 const SetSite *FunctionAnalysis::setSite(const ast::CallSite &Site,
                                          const models::Effect &E,
                                          const FactSet &Facts) {
   const Expr *Value = Site.subject(E.Value);
   SetSite New;
-  New.Call = Site.Site;
+  New.Call = New.Origin = Site.Site;
+  New.ValueExpr = Value;
   New.Effect = &E;
   New.In = F;
   if (E.HasFixedValue)
@@ -264,7 +287,7 @@ const SetSite *FunctionAnalysis::setSite(const ast::CallSite &Site,
   else if (Value)
     New.Value = valueOf(Value, Facts);
   if (Value && !New.Value)
-    New.Source = Resolver.valueOf(Value);
+    New.Source = sourceOf(Value);
   New.Harmless = Value && alwaysReturnsZero(Value);
   return U.intern(New);
 }
@@ -275,16 +298,37 @@ void FunctionAnalysis::set(State &S, const ast::CallSite &Site, const Path *P,
     return;
   std::optional<unsigned> Index =
       U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
+  splitByValue(S, P, Type, Site.subject(E.Value));
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
     if (!isUsable(W, Id, Site.Site) || !Index || *Index >= W.Slots.size())
       return;
     const SetSite *By = setSite(Site, E, W.Facts);
-    Slot New = settingOf(*By, W.Slots[*Index], U);
-    // Many objects behind one path: a good setting of one is taken for all,
-    // doubt speaks for the code.
-    W.Slots[*Index] = New;
+    W.Slots[*Index] = settingOf(*By, W.Slots[*Index], U);
     W.Last = event(W, Event::Kind::Set, Site.Site, By);
   });
+}
+
+/// `set(h, c ? 0 : 30)`: the ways by which the value was chosen have met
+/// again; the objects remember which way it was.
+void FunctionAnalysis::splitByValue(State &S, const Path *P,
+                                    models::BoundType Type,
+                                    const Expr *Value) {
+  const auto *Choice =
+      Value ? dyn_cast<ConditionalOperator>(ast::plain(Value)) : nullptr;
+  std::optional<Fact> F =
+      Choice ? factOf(Choice->getCond(), S.Facts) : std::nullopt;
+  if (!F)
+    return;
+  for (ObjectId Id : holding(S, P, Type)) {
+    std::vector<World> Apart;
+    for (const World &W : S.Objects[Id])
+      for (const Fact &Way : {*F, negated(*F)}) {
+        World Copy = W;
+        if (assumeInWorld(Copy, Way))
+          Apart.push_back(std::move(Copy));
+      }
+    S.Objects[Id].assignApart(std::move(Apart));
+  }
 }
 
 void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
@@ -337,7 +381,8 @@ void FunctionAnalysis::exchangeMembers(State &S, const ast::CallSite &Site,
   for (auto &[Id, Worlds] : S.Objects) {
     WorldSet After;
     for (World W : Worlds) {
-      if (W.JoinedTo == Container && W.L == World::Life::Alive)
+      // The first call that drives a transfer speaks for it.
+      if (W.JoinedTo == Container && W.L == World::Life::Alive && !W.Exchanged)
         talk(W, Id, Site, nullptr, E);
       After.add(std::move(W));
     }

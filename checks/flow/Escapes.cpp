@@ -79,6 +79,18 @@ void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
   }
 }
 
+/// Whoever has the address of \p P may have put something else there: a dead
+/// handle is not known to be there any more.
+void FunctionAnalysis::mayReplace(State &S, const Path *P) {
+  for (auto &[Id, Worlds] : S.Objects)
+    change(
+        Worlds,
+        [&](const World &W) {
+          return W.L == World::Life::Released && W.isHeldBy(P);
+        },
+        [&](World &W) { W.removeHolder(P); });
+}
+
 static const LambdaExpr *lambdaOf(const Expr *E) {
   return dyn_cast_or_null<LambdaExpr>(E ? ast::plain(E) : nullptr);
 }
@@ -101,6 +113,7 @@ void FunctionAnalysis::escapeValue(State &S, const Expr *E, const Stmt *At) {
   if (!P)
     return;
   if (P->kind() == Path::Kind::Address) {
+    mayReplace(S, P->parent());
     escapeHandle(S, P->parent(), At);
     escapePath(S, P->parent(), At);
     return;

@@ -11,7 +11,8 @@ using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
 
-void FunctionAnalysis::observeEnd(ObjectId Id, const World &W) {
+void FunctionAnalysis::observeEnd(ObjectId Id, const World &W,
+                                  bool IsRelease) {
   if (!Recording || Objects[Id].Result || W.L != World::Life::Alive)
     return;
   auto [It, New] = EndsById.try_emplace(Id);
@@ -19,12 +20,27 @@ void FunctionAnalysis::observeEnd(ObjectId Id, const World &W) {
     It->second.Object = subjectOf(Id);
     It->second.In = F;
   }
-  It->second.Worlds.add(W);
+  (IsRelease ? It->second.Released : It->second.Left).add(W);
+}
+
+/// A transfer that joined a container which nobody in sight drives: event
+/// loops do it elsewhere, what it was given is all it has.
+void FunctionAnalysis::recordUndriven(ObjectId Id, const World &W) {
+  if (!W.JoinedAt || W.Exchanged || W.L != World::Life::Alive ||
+      !Info.isRoot())
+    return;
+  Exchange E;
+  E.At = W.JoinedAt;
+  E.In = F;
+  E.Effect = W.JoinedBy;
+  E.Object = subjectOf(Id);
+  E.Undriven = true;
+  recordExchange(E, W, Id);
 }
 
 /// A handle that nothing holds any more.
 void FunctionAnalysis::leak(const ObjectInfo &O, const World &W,
-                            const Stmt *Exit) {
+                            const Stmt *Exit, const Path *Name) {
   if (!Recording || O.Result || !O.Type || W.L != World::Life::Alive)
     return;
   bool Released = O.Type.Type->Raii || O.Type.Type->Release.empty();
@@ -36,7 +52,7 @@ void FunctionAnalysis::leak(const ObjectInfo &O, const World &W,
   M.In = F;
   M.Exit = Exit;
   M.Object.Type = O.Type;
-  M.Object.Name = O.Name;
+  M.Object.Name = O.Name.empty() && Name ? Name->spelling() : O.Name;
   M.Object.Created = O.Created;
   M.Last = W.Last;
   U.Facts.Misuses.push_back(std::move(M));
@@ -90,6 +106,7 @@ void FunctionAnalysis::finish(const State &Exit) {
         observeEnd(Id, W);
       if (!O.Entry)
         noteStores(W);
+      recordUndriven(Id, W);
       W.Facts = outwardFacts(W.Facts, IsOutward);
       llvm::erase_if(W.Holders, [&](const Path *H) {
         return !outlives(H) && H != O.Entry;
@@ -105,7 +122,7 @@ void FunctionAnalysis::finish(const State &Exit) {
       Result.Exports.push_back({O.Type, O.Created, O.Name, std::move(Out)});
   }
   for (const Path *P : Exit.Assigned)
-    if (outlives(P))
+    if (outlives(P) && P->root()->kind() != Path::Kind::Result)
       Result.Written.push_back(P);
   Result.Facts = outwardFacts(Exit.Facts, IsOutward);
   finishRecords();
@@ -114,7 +131,7 @@ void FunctionAnalysis::finish(const State &Exit) {
 /// Functions that find the handle in a field start from here. A callee's
 /// stores are its callers', as far as they can name the place.
 void FunctionAnalysis::noteStores(const World &W) {
-  if (!Recording)
+  if (!Recording || W.L != World::Life::Alive)
     return;
   for (const Path *H : W.Holders) {
     const ValueDecl *D = H->decl();
@@ -130,11 +147,11 @@ void FunctionAnalysis::noteStores(const World &W) {
 
 void FunctionAnalysis::leakNamed(ObjectId Id, const World &W,
                                  const Stmt *Exit) {
-  ObjectInfo Named = Objects[Id];
+  const Path *Name = nullptr;
   for (const Path *H : W.Holders)
-    if (Named.Name.empty() && H->root()->kind() == Path::Kind::Variable)
-      Named.Name = H->spelling();
-  leak(Named, W, Exit);
+    if (!Name && H->root()->kind() == Path::Kind::Variable)
+      Name = H;
+  leak(Objects[Id], W, Exit, Name);
 }
 
 void FunctionAnalysis::finishRecords() {

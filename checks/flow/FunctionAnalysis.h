@@ -76,7 +76,8 @@ private:
   void assume(State &S, const clang::Expr *Condition, bool Truth);
   void assumeFact(State &S, const Fact &F, const clang::Stmt *At, bool Truth);
   bool assumeInWorld(World &W, const Fact &F);
-  std::optional<Fact> factOf(const clang::Expr *Condition, const State &S);
+  std::optional<Fact> factOf(const clang::Expr *Condition,
+                             const FactSet &Facts);
   void assumeCase(State &S, const clang::SwitchStmt *Switch,
                   const clang::Stmt *Label);
 
@@ -118,10 +119,14 @@ private:
                        const Path *Container, const models::Effect &E);
   void watchResult(State &S, const ast::CallSite &Site,
                    const models::Effect &E);
+  const Path *sourceOf(const clang::Expr *Value);
+  bool defer(const ast::CallSite &Site, models::BoundCall Row);
   const SetSite *setSite(const ast::CallSite &Site, const models::Effect &E,
                          const FactSet &Facts);
   void own(State &S, const ast::CallSite &Site, const Path *P,
            models::BoundType Type, const models::Effect &E);
+  void splitByValue(State &S, const Path *P, models::BoundType Type,
+                    const clang::Expr *Value);
   bool isUsable(const World &W, ObjectId Id, const clang::Expr *At);
   void talk(World &W, ObjectId Id, const ast::CallSite &Site, const Path *P,
             const models::Effect &E);
@@ -131,6 +136,12 @@ private:
   template <typename Fn>
   void eachWorld(State &S, const Path *P, models::BoundType Type, Fn Change);
   const Path *pathOf(const ast::CallSite &Site, models::Subject Subject);
+
+  // Deferred.cpp
+  void applyDeferred(State &S, const ast::CallSite &Site,
+                     const DeferredCall &Call);
+  void applyDeferredEffect(State &S, const ast::CallSite &Site,
+                           const DeferredCall &Call, const models::Effect &E);
 
   // Apply.cpp
   void applySummary(State &S, const ast::CallSite &Site, const Summary &Callee);
@@ -156,6 +167,7 @@ private:
   void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
   void escapePath(State &S, const Path *P, const clang::Stmt *At);
   void escapeHandle(State &S, const Path *P, const clang::Stmt *At);
+  void mayReplace(State &S, const Path *P);
   void escapeOpenFields(State &S, const clang::Stmt *At);
 
   // Owners.cpp
@@ -171,8 +183,10 @@ private:
   void finishRecords();
   void noteStores(const World &W);
   void leakNamed(ObjectId Id, const World &W, const clang::Stmt *Exit);
-  void leak(const ObjectInfo &O, const World &W, const clang::Stmt *Exit);
-  void observeEnd(ObjectId Id, const World &W);
+  void leak(const ObjectInfo &O, const World &W, const clang::Stmt *Exit,
+            const Path *Name = nullptr);
+  void observeEnd(ObjectId Id, const World &W, bool IsRelease = false);
+  void recordUndriven(ObjectId Id, const World &W);
 
   // Objects.
   ObjectId objectAt(const clang::Expr *Site, models::BoundType Type,
@@ -187,7 +201,7 @@ private:
                      const SetSite *Site = nullptr, bool Taken = false);
   Subject subjectOf(ObjectId Id, const Path *P = nullptr) const;
   void recordExchange(const Exchange &E, const World &W, ObjectId Id);
-  void recordMisuse(HandleMisuse::Kind K, const clang::Expr *At,
+  void recordMisuse(HandleMisuse::Kind K, const clang::Stmt *At,
                     const World &W, ObjectId Id, const clang::Stmt *Exit);
   bool isMain() const;
 

@@ -146,10 +146,10 @@ void FunctionAnalysis::recordExchange(const Exchange &E, const World &W,
   It->second.Worlds.add(W);
 }
 
-void FunctionAnalysis::recordMisuse(HandleMisuse::Kind K, const Expr *At,
+void FunctionAnalysis::recordMisuse(HandleMisuse::Kind K, const Stmt *At,
                                     const World &W, ObjectId Id,
                                     const Stmt *Exit) {
-  if (!Recording || W.ByException)
+  if (!Recording || W.ByException || !At)
     return;
   HandleMisuse M{K, At, F, Exit, subjectOf(Id), W.Last};
   if (const Path *Name = bestName(W))

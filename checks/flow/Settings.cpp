@@ -48,8 +48,15 @@ static Slot::State stateOf(const models::Effect &E, int64_t Value,
 static const ScalarDefaults *defaultsOf(const SetSite &By, const Unit &U) {
   if (!By.Source || !By.Source->decl())
     return nullptr;
-  const ScalarDefaults *D = U.defaults(By.Source->decl());
-  return D && !D->Unknown && !D->Values.empty() ? D : nullptr;
+  return U.defaults(By.Source->decl());
+}
+
+bool httptidy::flow::isRejected(const SetSite &By) {
+  if (!By.Value)
+    return false;
+  if (*By.Value == 0)
+    return By.Effect->Zero == Reading::Rejected;
+  return *By.Value < 0 && By.Effect->Negative == Reading::Rejected;
 }
 
 Slot httptidy::flow::settingOf(const SetSite &By, const Slot &Old,
@@ -67,14 +74,15 @@ Slot httptidy::flow::settingOf(const SetSite &By, const Slot &Old,
     if (AllBad)
       New.S = Slot::State::Bad;
   }
-  // A callback that never says stop bounds nothing; a rejected value and one
-  // that brings the default back are no settings of the program.
-  if (By.Harmless || (By.Value && New.S == Old.S &&
-                      New.S != Slot::State::Bad && New.S != Slot::State::Good))
+  // A callback that never says stop bounds nothing.
+  if (By.Harmless)
     return Old;
-  if (New.S == Slot::State::Default)
-    return Slot();
-  return New;
+  if (isRejected(By)) {
+    Slot Kept = Old;
+    Kept.Wiped = Old.S == Slot::State::Good ? nullptr : &By;
+    return Kept;
+  }
+  return New.S == Slot::State::Default ? Slot() : New;
 }
 
 namespace {

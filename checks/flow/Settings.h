@@ -16,6 +16,9 @@ namespace httptidy::flow {
 /// not fix counts as good, unless its only defaults in sight are bad.
 Slot settingOf(const SetSite &By, const Slot &Old, const Unit &U);
 
+/// True if the library refuses the value: the setting stays as it was.
+bool isRejected(const SetSite &By);
+
 /// True if \p Callback names a function in sight that returns 0 always: as a
 /// progress callback it never stops anything.
 bool alwaysReturnsZero(const clang::Expr *Callback);

@@ -40,10 +40,21 @@ struct PendingExchange {
   Exchange What;
 };
 
+/// A modelled call whose option the caller chooses: `set(h, option, value)`.
+struct DeferredCall {
+  const clang::Expr *Site;
+  const clang::FunctionDecl *Callee;
+  models::BoundCall Row;
+  /// Where the call's arguments come from, in the wrapper's paths; null where
+  /// that has no path.
+  llvm::SmallVector<const Path *, 4> Args;
+};
+
 struct Summary {
   std::vector<EntryEffect> Entries;
   std::vector<Export> Exports;
   std::vector<PendingExchange> Pending;
+  std::vector<DeferredCall> Deferred;
   /// Paths that outlive the call and are assigned somewhere in it.
   llvm::SmallVector<const Path *, 4> Written;
   /// Facts that hold at every exit.

@@ -19,10 +19,9 @@ std::optional<int64_t> FunctionAnalysis::valueOf(const Expr *E,
     return Value;
   const Expr *Plain = ast::plain(E);
   if (const auto *C = dyn_cast<ConditionalOperator>(Plain)) {
-    // Both arms are asked only where the condition is decided.
-    const Path *P = Resolver.valueOf(C->getCond());
-    std::optional<bool> Truth =
-        P ? Facts.holds({P, Fact::Op::Ne, 0}) : std::nullopt;
+    // Only where the condition is decided is the value one of the arms'.
+    std::optional<Fact> F = factOf(C->getCond(), Facts);
+    std::optional<bool> Truth = F ? Facts.holds(*F) : std::nullopt;
     if (Truth)
       return valueOf(*Truth ? C->getTrueExpr() : C->getFalseExpr(), Facts);
     return std::nullopt;
@@ -242,7 +241,7 @@ void FunctionAnalysis::overwrite(State &S, const Path *Target, const Stmt *At,
       }
       W.Facts.forget(Target);
       if (Held && W.Holders.empty() && !Objects[Id].Entry)
-        leak(Objects[Id], W, At);
+        leak(Objects[Id], W, At, isTemporary(Target) ? nullptr : Target);
       After.add(std::move(W));
     }
     Worlds = std::move(After);

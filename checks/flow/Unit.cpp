@@ -38,7 +38,7 @@ const ScalarDefaults *Unit::defaults(const ValueDecl *D) const {
 
 const SetSite *Unit::intern(const SetSite &S) {
   const SetSite *&Known =
-      SetSites[{S.Call, S.Effect, S.Source, S.Value, S.Harmless}];
+      SetSites[{S.Call, S.Origin, S.Effect, S.Source, S.Value, S.Harmless}];
   if (!Known) {
     Known = new (Facts.Memory.Allocate<SetSite>()) SetSite(S);
     Facts.SetSites.push_back(Known);

@@ -59,15 +59,19 @@ struct Exchange {
 struct LifeEnd {
   Subject Object;
   const clang::FunctionDecl *In = nullptr;
-  WorldSet Worlds;
+  /// Released here: nobody uses it again.
+  WorldSet Released;
+  /// Handed on, or left behind.
+  WorldSet Left;
 };
 
 /// A handle that is misused or lost.
 struct HandleMisuse {
   enum class Kind : uint8_t { Leak, DoubleRelease, UseAfterRelease };
   Kind K;
-  /// Leak: the creation; else the call that comes too late.
-  const clang::Expr *At = nullptr;
+  /// Leak: the creation, or the call that releases it in the wrong way; else
+  /// what comes too late.
+  const clang::Stmt *At = nullptr;
   const clang::FunctionDecl *In = nullptr;
   /// Leak: where the path leaves or the last holder is overwritten.
   const clang::Stmt *Exit = nullptr;
@@ -79,8 +83,6 @@ struct HandleMisuse {
 /// been decided yet: an initializer, a statement that no branch guards.
 struct ScalarDefaults {
   llvm::SmallVector<int64_t, 2> Values;
-  /// Something that is not a constant is written there, too.
-  bool Unknown = false;
 };
 
 /// A result that reports failure and that nobody looks at.

@@ -32,6 +32,7 @@ private:
   const SetSite *firstSet(const DeadlineInfo &D, const World &W) const;
   DeadlineVerdict bounded(const World &W) const;
   DeadlineVerdict unbounded(const World &W, std::string_view Phase) const;
+  bool isUsed(const SetSite *By) const;
   const SetSite *setTooLate(const World &W) const;
   bool isExcused(const World &W, std::string_view Phase) const;
 
@@ -95,18 +96,28 @@ DeadlineVerdict Judge::bounded(const World &W) const {
   return V;
 }
 
+/// Some exchange has had the setting.
+bool Judge::isUsed(const SetSite *By) const {
+  for (const Exchange &Each : Facts.Exchanges)
+    for (const World &W : Each.Worlds)
+      for (const Slot &S : W.Slots)
+        if (S.By && S.By->Origin == By->Origin)
+          return true;
+  return false;
+}
+
 /// A deadline that is set after the last exchange of a life.
 const SetSite *Judge::setTooLate(const World &W) const {
   for (const LifeEnd &End : Facts.Ends) {
     if (End.Object.Created != E.Object.Created || !E.Object.Created)
       continue;
-    for (const World &Last : End.Worlds) {
+    for (const World &Last : End.Released) {
       if (Last.Exchanged != E.At)
         continue;
       for (const DeadlineInfo &D : Type.Deadlines)
         for (unsigned I : L.slotsOf(D))
           if (Last.Slots[I].S == Slot::State::Good && Last.Slots[I].Fresh &&
-              D.Covers.empty())
+              D.Covers.empty() && !isUsed(Last.Slots[I].By))
             return Last.Slots[I].By;
     }
   }
@@ -133,6 +144,18 @@ static bool asksFor(const Fact &F, const SetSite &S) {
          F.P->parent() == S.Source->parent();
 }
 
+/// The value's only defaults in sight mean never.
+static bool isNeverByDefault(const SetSite &S, const UnitFacts &Facts) {
+  const ValueDecl *D = leaf(S.Source);
+  auto It = D ? Facts.Defaults.find(cast<ValueDecl>(D->getCanonicalDecl()))
+              : Facts.Defaults.end();
+  if (It == Facts.Defaults.end())
+    return false;
+  return llvm::all_of(It->second.Values, [&](int64_t V) {
+    return V == 0 && S.Effect->Zero == models::Reading::Never;
+  });
+}
+
 bool Judge::isExcused(const World &W, std::string_view Phase) const {
   for (const SetSite *S : Facts.SetSites) {
     if (S->Effect->Kind != EffectKind::Deadline || !S->Source)
@@ -143,7 +166,7 @@ bool Judge::isExcused(const World &W, std::string_view Phase) const {
     if (D == Type.Deadlines.end() || !covers(*D, Phase))
       continue;
     for (const Fact &F : W.Facts)
-      if (asksFor(F, *S))
+      if (asksFor(F, *S) && !isNeverByDefault(*S, Facts))
         return true;
   }
   return false;
@@ -170,9 +193,9 @@ DeadlineVerdict Judge::unbounded(const World &W, std::string_view Phase) const {
     Open |= isOpen(D, W);
     for (unsigned I : L.slotsOf(D))
       if (W.Slots[I].S == Slot::State::Bad && !V.By) {
-        V.K = Kind::Infinite;
         V.By = W.Slots[I].By;
         V.ByDefault = !V.By->Value;
+        V.K = V.ByDefault ? Kind::Missing : Kind::Infinite;
       }
   }
   if (Open || W.Escaped) {
@@ -181,7 +204,7 @@ DeadlineVerdict Judge::unbounded(const World &W, std::string_view Phase) const {
     V.Reason = Open ? "the callers, which are not in sight" : reasonOf(W, Facts);
     return V;
   }
-  if (V.K == Kind::Infinite)
+  if (V.By)
     return V;
   if (isExcused(W, Phase)) {
     V.K = Kind::Bounded;
@@ -191,6 +214,9 @@ DeadlineVerdict Judge::unbounded(const World &W, std::string_view Phase) const {
   for (const DeadlineInfo &D : Type.Deadlines)
     for (unsigned I : L.slotsOf(D)) {
       const Slot &S = W.Slots[I];
+      // A mere switch is no attempt to bound anything.
+      if (S.By && !S.By->Effect->When.empty())
+        continue;
       if (S.Wiped || (S.S == Slot::State::Good && covers(D, Phase))) {
         V.K = Kind::Ineffective;
         V.By = S.Wiped ? S.Wiped : S.By;

@@ -21,6 +21,7 @@
 #include "checks/models/Model.h"
 #include "llvm/ADT/SmallVector.h"
 #include <optional>
+#include <vector>
 
 namespace httptidy::flow {
 
@@ -71,7 +72,13 @@ private:
 
 /// A call that set something, seen once however often it is reached.
 struct SetSite {
+  /// The call that decides the value: the modelled one, or the call of the
+  /// program's own wrapper that passes a constant to it.
   const clang::Expr *Call = nullptr;
+  /// The modelled call.
+  const clang::Expr *Origin = nullptr;
+  /// The expression of the value in Call; null if the effect has none.
+  const clang::Expr *ValueExpr = nullptr;
   const models::Effect *Effect = nullptr;
   const clang::FunctionDecl *In = nullptr;
   /// The constant it sets, if the program fixes it.
@@ -167,6 +174,12 @@ public:
   /// Adds \p W, merging it with an equal one; true if the set changed.
   bool add(World W);
   bool add(const WorldSet &Other);
+  /// Takes \p Worlds as they are, even if some are the same but for facts:
+  /// the caller is about to tell them apart.
+  void assignApart(std::vector<World> Apart) {
+    Worlds.assign(std::make_move_iterator(Apart.begin()),
+                  std::make_move_iterator(Apart.end()));
+  }
   /// Merges until at most \p Limit are left; true if it had to.
   bool widen(unsigned Limit);
 

@@ -38,6 +38,9 @@ static std::string message(const flow::UnitFacts &Facts,
   std::string Rest = "the request of " + quoted(E.Object) +
                      " can block for ever; set " + howToBound(E.Object) +
                      " before it starts";
+  if (V.By->Value && *V.By->Value < 0)
+    return Setting + " refuses " + std::to_string(*V.By->Value) +
+           " and stays as it was: " + Rest;
   for (const flow::Slot &S : V.Witness->Slots)
     if (S.Wiped == V.By)
       return Setting + " is wiped by a reset before the request: " + Rest;

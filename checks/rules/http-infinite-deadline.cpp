@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/rules/support/Contrast.h"
 #include "checks/rules/support/DeadlineRule.h"
 
 using namespace httptidy;
@@ -24,64 +25,65 @@ static constexpr CheckInfo Info{
 
 static std::string message(const flow::UnitFacts &Facts,
                            const flow::SetSite &By,
-                           const flow::Subject &Object) {
-  return settingName(Facts, By) + " of " +
-         (By.Value ? std::to_string(*By.Value) : std::string("this value")) +
-         " means no deadline at all for " + quoted(Object) +
-         ": a peer that stops answering blocks for ever; give it a time that "
-         "the caller can wait";
+                           const flow::Subject &Object, const Contrast &C,
+                           bool IsNote) {
+  std::string Message =
+      settingName(Facts, By) + " of " + std::to_string(*By.Value) +
+      " means no deadline at all for " + quoted(Object) +
+      ": a peer that stops answering blocks for ever; give it a time that the "
+      "caller can wait";
+  if (IsNote)
+    return "the deadline can be switched off by " + optionName(C) + ": then " +
+           Message;
+  return Message;
 }
 
-static std::string defaultMessage(const flow::Exchange &E,
-                                  const flow::DeadlineVerdict &V) {
-  std::string Option =
-      V.By->Source ? "'" + V.By->Source->spelling() + "'" : "an option";
-  return quoted(E.Object) + " has no deadline unless " + Option +
-         " is configured: its default means never";
+static Finding report(const flow::UnitFacts &Facts, const flow::SetSite &By,
+                      const flow::Subject &Object, const Contrast &C) {
+  Severity Level = levelOf(Facts, Info, C);
+  Finding F = makeFinding(
+      Facts, Info, *By.Call, *By.In,
+      message(Facts, By, Object, C, Level == Severity::Note), Object.Name);
+  F.Level = Level;
+  F.Path = stepsTo(Facts, C.Witness->Last);
+  return F;
+}
+
+static std::optional<unsigned> slotOf(const flow::UnitFacts &Facts,
+                                      const flow::Subject &Object,
+                                      const flow::SetSite &By) {
+  const flow::Layout *L = Facts.layoutOf(Object.Type);
+  return L ? L->find(models::EffectKind::Deadline, By.Effect->Name,
+                     By.Effect->Part)
+           : std::nullopt;
 }
 
 /// A handle that is handed on with its deadline off: whoever uses it waits for
 /// ever.
-static void
-forEachNeverAtEnd(const flow::UnitFacts &Facts,
-                  llvm::function_ref<void(const flow::SetSite &,
-                                          const flow::Subject &,
-                                          const flow::World &)>
-                      Visit) {
-  for (const flow::LifeEnd &End : Facts.Ends) {
-    const flow::Layout *L = Facts.layoutOf(End.Object.Type);
-    for (const flow::World &W : End.Worlds)
-      for (unsigned I = 0; L && I < W.Slots.size(); ++I)
-        if ((*L)[I].Kind == models::EffectKind::Deadline &&
-            (*L)[I].Part.empty() && W.Slots[I].S == flow::Slot::State::Bad &&
-            W.Slots[I].Fresh && W.Slots[I].By->Value)
-          Visit(*W.Slots[I].By, End.Object, W);
-  }
+static void addHandedOn(const flow::UnitFacts &Facts, Findings &All) {
+  for (const flow::SetSite *By : Facts.SetSites)
+    for (const flow::LifeEnd &End : Facts.Ends) {
+      std::optional<unsigned> Index = slotOf(Facts, End.Object, *By);
+      if (!Index || !By->Value || !By->Effect->Part.empty() ||
+          By->Effect->Kind != models::EffectKind::Deadline)
+        continue;
+      Contrast C = contrast(End.Left, *Index, *By);
+      if (C.Witness && C.Witness->Slots[*Index].Fresh)
+        All.push_back(report(Facts, *By, End.Object, C));
+    }
 }
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
-  auto Report = [&](const flow::SetSite &By, const flow::Subject &Object,
-                    const flow::World &Witness) {
-    Finding F = makeFinding(Facts, Info, *By.Call, *By.In,
-                            message(Facts, By, Object), Object.Name);
-    F.Path = stepsTo(Facts, Witness.Last);
-    All.push_back(std::move(F));
-  };
-  forEachVerdict(Facts, flow::DeadlineVerdict::Kind::Infinite,
-                 [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
-                   if (!V.ByDefault) {
-                     Report(*V.By, E.Object, *V.Witness);
-                     return;
-                   }
-                   Finding F = makeFinding(Facts, Info, *E.At, *E.In,
-                                           defaultMessage(E, V),
-                                           E.Object.Name);
-                   F.Path = stepsTo(Facts, V.Witness->Last);
-                   All.push_back(std::move(F));
-                 });
-  forEachNeverAtEnd(Facts, Report);
+  forEachVerdict(
+      Facts, flow::DeadlineVerdict::Kind::Infinite,
+      [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
+        std::optional<unsigned> Index = slotOf(Facts, E.Object, *V.By);
+        Contrast C = contrast(E.Worlds, *Index, *V.By);
+        All.push_back(report(Facts, *V.By, E.Object, C));
+      });
+  addHandedOn(Facts, All);
   dedupe(All);
   return All;
 }

@@ -45,7 +45,7 @@ std::vector<PathStep> rules::deadlineSteps(const flow::UnitFacts &Facts,
 
 std::string rules::settingName(const flow::UnitFacts &Facts,
                                const flow::SetSite &Site) {
-  std::optional<ast::CallSite> Call = ast::callSite(Site.Call);
+  std::optional<ast::CallSite> Call = ast::callSite(Site.Origin);
   if (!Call || !Call->Callee)
     return "this setting";
   models::BoundCall Row = Facts.Index->lookup(Call->Callee);

@@ -13,13 +13,12 @@ using namespace clang;
 using namespace httptidy;
 using namespace httptidy::rules;
 using flow::Slot;
-using flow::World;
 using models::EffectKind;
 
 namespace {
 
-/// The worlds in which an object is seen: at an exchange, or at the end of
-/// its life where no exchange is in sight.
+/// Where an object is looked at: an exchange, or the end of its life where no
+/// exchange is in sight.
 struct Sight {
   const flow::Subject *Object;
   const flow::WorldSet *Worlds;
@@ -29,8 +28,7 @@ struct Sight {
 
 static bool isTwinOf(std::string_view Name, std::string_view Fact) {
   return Name == Fact ||
-         (Name.size() > Fact.size() && llvm::StringRef(Name).ends_with(
-              "-" + std::string(Fact)));
+         llvm::StringRef(Name).ends_with("-" + std::string(Fact));
 }
 
 /// `proxy-hostname` has the peer switch `proxy-peer`.
@@ -38,50 +36,18 @@ static std::string peerOf(std::string_view Name, std::string_view Fact) {
   return std::string(Name.substr(0, Name.size() - Fact.size())) + "peer";
 }
 
-static bool isWeakBy(const World &W, unsigned Index, const flow::SetSite *By) {
-  return Index < W.Slots.size() && W.Slots[Index].S == Slot::State::Bad &&
-         W.Slots[Index].By == By;
-}
-
-/// A fact of \p Weak that \p Strong does not share.
-static std::optional<flow::Fact> guardOf(const World &Weak,
-                                         const World &Strong) {
-  for (const flow::Fact &F : Weak.Facts)
-    if (Strong.Facts.holds(F) != std::optional<bool>(true))
-      return F;
-  return std::nullopt;
-}
-
-static void judge(WeakSetting &Weak, unsigned Index, const Sight &At) {
-  const World *Strong = nullptr;
-  const World *First = nullptr;
-  for (const World &W : *At.Worlds) {
-    if (isWeakBy(W, Index, Weak.By))
-      First = First ? First : &W;
-    else if (W.Slots[Index].S != Slot::State::Bad)
-      Strong = Strong ? Strong : &W;
-  }
-  if (!First)
-    return;
-  bool IsConditional = Strong != nullptr;
-  // One place that is weak always decides.
-  if (!Weak.Witness || (Weak.IsConditional && !IsConditional)) {
-    Weak.Witness = First;
-    Weak.Object = *At.Object;
-    Weak.IsConditional = IsConditional;
-    Weak.Guard = Strong ? guardOf(*First, *Strong) : std::nullopt;
-  }
-}
-
-static std::vector<Sight> sights(const flow::UnitFacts &Facts,
-                                 bool WithExchanges, bool WithEnds) {
+static std::vector<Sight> exchanges(const flow::UnitFacts &Facts) {
   std::vector<Sight> All;
-  if (WithExchanges)
-    for (const flow::Exchange &E : Facts.Exchanges)
-      All.push_back({&E.Object, &E.Worlds});
-  if (WithEnds)
-    for (const flow::LifeEnd &End : Facts.Ends)
-      All.push_back({&End.Object, &End.Worlds});
+  for (const flow::Exchange &E : Facts.Exchanges)
+    All.push_back({&E.Object, &E.Worlds});
+  return All;
+}
+
+static std::vector<Sight> ends(const flow::UnitFacts &Facts) {
+  std::vector<Sight> All;
+  for (const flow::LifeEnd &End : Facts.Ends)
+    for (const flow::WorldSet *Worlds : {&End.Released, &End.Left})
+      All.push_back({&End.Object, Worlds});
   return All;
 }
 
@@ -93,20 +59,26 @@ static void judgeAll(const flow::UnitFacts &Facts, WeakSetting &Weak,
         L ? L->find(EffectKind::Tls, Weak.By->Effect->Name) : std::nullopt;
     if (!Index)
       continue;
-    judge(Weak, *Index, At);
+    Contrast C = contrast(*At.Worlds, *Index, *Weak.By);
+    if (!C.Witness)
+      continue;
     std::optional<unsigned> Peer =
         L->find(EffectKind::Tls, peerOf(Weak.By->Effect->Name, Fact));
-    if (Weak.Witness && Peer && *Peer != *Index)
-      Weak.PeerIsWeakToo |=
-          Weak.Witness->Slots[*Peer].S == Slot::State::Bad;
+    if (Peer && *Peer != *Index)
+      Weak.PeerIsWeakToo |= C.Witness->Slots[*Peer].S == Slot::State::Bad;
+    // One place that is always weak decides.
+    if (!Weak.Among.Witness ||
+        (Weak.Among.IsConditional && !C.IsConditional)) {
+      Weak.Among = C;
+      Weak.Object = *At.Object;
+    }
   }
 }
 
 std::vector<WeakSetting> rules::weakSettings(const flow::UnitFacts &Facts,
                                              std::string_view Fact) {
   std::vector<WeakSetting> Found;
-  std::vector<Sight> Exchanges = sights(Facts, true, false);
-  std::vector<Sight> Ends = sights(Facts, false, true);
+  std::vector<Sight> Exchanges = exchanges(Facts), Ends = ends(Facts);
   for (const flow::SetSite *Site : Facts.SetSites) {
     if (Site->Effect->Kind != EffectKind::Tls ||
         !isTwinOf(Site->Effect->Name, Fact))
@@ -114,58 +86,44 @@ std::vector<WeakSetting> rules::weakSettings(const flow::UnitFacts &Facts,
     WeakSetting Weak;
     Weak.By = Site;
     judgeAll(Facts, Weak, Fact, Exchanges);
-    if (!Weak.Witness)
+    if (!Weak.Among.Witness)
       judgeAll(Facts, Weak, Fact, Ends);
-    if (Weak.Witness)
+    if (Weak.Among.Witness)
       Found.push_back(std::move(Weak));
   }
   return Found;
 }
 
-/// True if every default in sight of what \p Guard asks makes it hold.
-static bool holdsByDefault(const flow::UnitFacts &Facts,
-                           const flow::Fact &Guard) {
-  const ValueDecl *D = Guard.P->decl();
-  auto It = D ? Facts.Defaults.find(cast<ValueDecl>(D->getCanonicalDecl()))
-              : Facts.Defaults.end();
-  if (It == Facts.Defaults.end() || It->second.Unknown)
-    return false;
-  return llvm::all_of(It->second.Values, [&](int64_t V) {
-    flow::FactSet Known;
-    Known.add({Guard.P, flow::Fact::Op::Eq, V});
-    return Known.holds(Guard) == std::optional<bool>(true);
-  });
-}
-
-static std::string optionName(const WeakSetting &Weak) {
-  if (Weak.Guard && Weak.Guard->P->decl())
-    return "'" + Weak.Guard->P->spelling() + "'";
-  return "a run-time condition";
+static std::string messageOf(const flow::UnitFacts &Facts,
+                             const WeakSetting &Weak, bool IsNote,
+                             llvm::StringRef Consequence) {
+  std::string Message = quoted(Weak.Object) + " " + Consequence.str();
+  if (IsNote)
+    Message = "verification can be switched off by " +
+              optionName(Weak.Among) + ": then " + Message;
+  else if (Weak.Among.IsConditional)
+    Message += ", by the default of " + optionName(Weak.Among);
+  else if (!Weak.By->Value && Weak.By->Source)
+    Message += ", by the default of '" + Weak.By->Source->spelling() + "'";
+  std::string Safe(Weak.By->Effect->Safe);
+  if (!Safe.empty())
+    Message += "; set " + settingName(Facts, *Weak.By) + " to " + Safe;
+  return Message;
 }
 
 Finding rules::report(const flow::UnitFacts &Facts, const CheckInfo &Info,
                       const WeakSetting &Weak, llvm::StringRef Consequence) {
-  bool ByDefault = Weak.Guard && holdsByDefault(Facts, *Weak.Guard);
-  bool IsNote = Weak.IsConditional && !ByDefault;
-  std::string Message = quoted(Weak.Object) + " " + Consequence.str();
-  if (IsNote)
-    Message = "verification can be switched off by " + optionName(Weak) +
-              ": then " + Message;
-  else if (Weak.IsConditional)
-    Message += ", by the default of " + optionName(Weak);
-  std::string Safe(Weak.By->Effect->Safe);
-  if (!Safe.empty())
-    Message += "; write " + settingName(Facts, *Weak.By) + ", " + Safe;
+  Severity Level = levelOf(Facts, Info, Weak.Among);
+  bool IsNote = Level == Severity::Note;
   Finding F = makeFinding(Facts, Info, *Weak.By->Call, *Weak.By->In,
-                          std::move(Message), Weak.Object.Name);
-  if (IsNote)
-    F.Level = Severity::Note;
-  F.Path = stepsTo(Facts, Weak.Witness->Last);
-  std::optional<ast::CallSite> Call = ast::callSite(Weak.By->Call);
-  const Expr *Value = Call ? Call->subject(Weak.By->Effect->Value) : nullptr;
+                          messageOf(Facts, Weak, IsNote, Consequence),
+                          Weak.Object.Name);
+  F.Level = Level;
+  F.Path = stepsTo(Facts, Weak.Among.Witness->Last);
   // Only a constant in this very call has one right replacement.
-  if (!IsNote && Value && !Safe.empty() &&
-      ast::constant(Value, Facts.Context))
+  const Expr *Value = Weak.By->ValueExpr;
+  std::string Safe(Weak.By->Effect->Safe);
+  if (!IsNote && Value && !Safe.empty() && ast::constant(Value, Facts.Context))
     if (std::optional<Fix> Fixed =
             replaceText(Facts, *Value, Safe, "verify (" + Safe + ")"))
       F.Fixes.push_back(std::move(*Fixed));

@@ -9,6 +9,7 @@
 #define HTTPTIDY_RULES_SUPPORT_TLSRULE_H
 
 #include "checks/rules/Rule.h"
+#include "checks/rules/support/Contrast.h"
 #include "checks/rules/support/Report.h"
 
 namespace httptidy::rules {
@@ -18,10 +19,7 @@ namespace httptidy::rules {
 struct WeakSetting {
   const flow::SetSite *By = nullptr;
   flow::Subject Object;
-  const flow::World *Witness = nullptr;
-  /// Only some of the exchanges are weak: the fact that tells them apart.
-  bool IsConditional = false;
-  std::optional<flow::Fact> Guard;
+  Contrast Among;
   /// The peer switch beside it is weak as well.
   bool PeerIsWeakToo = false;
 };

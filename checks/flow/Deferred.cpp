@@ -1,0 +1,105 @@
+//===- Deferred.cpp - Wrappers that let the caller choose the option ------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Settings.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+using models::EffectKind;
+
+/// The parameter that \p P is, null if it is anything else.
+static const ParmVarDecl *parameter(const Path *P) {
+  return P && P->isRoot() ? dyn_cast_or_null<ParmVarDecl>(P->decl()) : nullptr;
+}
+
+bool FunctionAnalysis::defer(const ast::CallSite &Site,
+                             models::BoundCall Row) {
+  models::Subject By = Row.Row->OptionBy;
+  const Expr *Option = Site.subject(By);
+  const ParmVarDecl *P = Option ? parameter(Resolver.valueOf(Option)) : nullptr;
+  if (!P || Info.Shape.Written.contains(P))
+    return false;
+  DeferredCall Call{Site.Site, Site.Callee, Row, {}};
+  for (const Expr *Arg : Site.Args)
+    Call.Args.push_back(Resolver.valueOf(Arg));
+  // The function is visited until its state stands; once is enough here.
+  for (const DeferredCall &Old : Result.Deferred)
+    if (Old.Site == Site.Site)
+      return true;
+  Result.Deferred.push_back(std::move(Call));
+  return true;
+}
+
+/// The caller's expression for what reached the wrapped call as \p Arg.
+static const Expr *argumentOf(const Path *Arg, const ast::CallSite &Site) {
+  const ParmVarDecl *P = parameter(Arg);
+  unsigned Index = P ? P->getFunctionScopeIndex() : Site.Args.size();
+  return Index < Site.Args.size() ? Site.Args[Index] : nullptr;
+}
+
+void FunctionAnalysis::applyDeferred(State &S, const ast::CallSite &Site,
+                                     const DeferredCall &Call) {
+  const Path *OptionPath = Call.Args[Call.Row.Row->OptionBy.Index];
+  const Expr *Option = argumentOf(OptionPath, Site);
+  std::optional<int64_t> Value =
+      Option ? valueOf(Option, S.Facts) : std::nullopt;
+  if (!Value) {
+    const Path *Handle = Call.Args.front()
+                             ? Resolver.inCaller(Call.Args.front(), Site,
+                                                 Site.Callee)
+                             : nullptr;
+    if (Handle)
+      escapeHandle(S, Handle, Site.Site);
+    return;
+  }
+  for (const models::Effect *E :
+       U.Index.effects(Call.Row, Call.Callee, Value))
+    applyDeferredEffect(S, Site, Call, *E);
+}
+
+void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
+                                           const DeferredCall &Call,
+                                           const models::Effect &E) {
+  bool IsSetting = E.Kind == EffectKind::Deadline ||
+                   E.Kind == EffectKind::Tls || E.Kind == EffectKind::Limit;
+  if (!IsSetting || E.On.K != models::Subject::Kind::Arg ||
+      !Call.Args[E.On.Index])
+    return;
+  const Path *P = Resolver.inCaller(Call.Args[E.On.Index], Site, Site.Callee);
+  models::BoundType Type = U.Index.type(Call.Callee, E.On);
+  if (!P || !Type)
+    return;
+  std::optional<unsigned> Index =
+      U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
+  SetSite Set;
+  Set.Call = Site.Site;
+  Set.Origin = Call.Site;
+  Set.Effect = &E;
+  Set.In = F;
+  if (E.HasFixedValue)
+    Set.Value = E.FixedValue;
+  else if (E.Value.Index < Call.Args.size())
+    Set.ValueExpr = argumentOf(Call.Args[E.Value.Index], Site);
+  if (Set.ValueExpr)
+    Set.Value = valueOf(Set.ValueExpr, S.Facts);
+  if (Set.ValueExpr && !Set.Value)
+    Set.Source = sourceOf(Set.ValueExpr);
+  const SetSite *By = U.intern(Set);
+  for (ObjectId Id : holding(S, P, Type)) {
+    WorldSet After;
+    for (World W : S.Objects[Id]) {
+      if (W.isHeldBy(P) && Index && *Index < W.Slots.size()) {
+        W.Slots[*Index] = settingOf(*By, W.Slots[*Index], U);
+        W.Last = event(W, Event::Kind::Set, Site.Site, By);
+      }
+      After.add(std::move(W));
+    }
+    S.Objects[Id] = std::move(After);
+  }
+}
