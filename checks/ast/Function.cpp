@@ -26,10 +26,19 @@ public:
 
   // A lambda's body is a function of its own; its captures are ours.
   bool TraverseLambdaExpr(LambdaExpr *L) {
+    VisitLambdaCaptures(L);
     for (unsigned I = 0; I < L->capture_size(); ++I)
       if (!TraverseLambdaCapture(L, L->capture_begin() + I,
                                  L->capture_init_begin()[I]))
         return false;
+    return true;
+  }
+
+  bool VisitLambdaCaptures(LambdaExpr *L) {
+    for (const LambdaCapture &C : L->captures())
+      if (C.capturesVariable() && C.getCaptureKind() == LCK_ByRef)
+        if (const auto *V = dyn_cast<VarDecl>(C.getCapturedVar()))
+          Shape.AddressTaken.insert(V->getCanonicalDecl());
     return true;
   }
 
@@ -51,6 +60,11 @@ public:
       Shape.Broken = true;
     if (const Expr *Init = V->getInit())
       Shape.StoredIn[plain(Init)] = V;
+    // Its destructor runs when it goes.
+    if (const auto *Record = V->getType()->getAsCXXRecordDecl())
+      if (Record->hasDefinition())
+        if (const CXXDestructorDecl *Dtor = Record->getDestructor())
+          noteCallee(Dtor);
     return true;
   }
   bool VisitCXXThrowExpr(CXXThrowExpr *) {

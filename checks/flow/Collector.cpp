@@ -162,6 +162,8 @@ static bool touchesModel(const FunctionInfo &Info, const models::Index &Index) {
                 Row.Row->NoReturn))
       return true;
   }
+  if (Index.type(Info.Definition->getReturnType()))
+    return true;
   return llvm::any_of(Info.Definition->parameters(), [&](ParmVarDecl *P) {
     return static_cast<bool>(Index.type(P->getType()));
   });

@@ -36,15 +36,31 @@ void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
     if (const Expr *E = Site.subject(Row.Row->OptionBy))
       Option = valueOf(E, S.Facts);
   auto Effects = U.Index.effects(Row, Site.Callee, Option);
-  if (Row.Row->OptionBy && !Option && !defer(Site, Row))
-    // Any option may be the one: what is missing may have been set here.
-    escapeValue(S, Site.Args.empty() ? nullptr : Site.Args.front(), Site.Site);
+  if (Row.Row->OptionBy && !Option)
+    applyUnknownOption(S, Site, Row);
   forgetOutputs(S, Site);
   for (const models::Effect *E : Effects)
     applyEffect(S, Site, *E, Row);
   escapeArguments(S, Site, Row.Row);
   if (Row.Row->NoReturn)
     S.Reachable = false;
+}
+
+/// Any option may be the one. For an object of the caller, the caller may know
+/// which; for one of ours, what is missing may have been set here.
+void FunctionAnalysis::applyUnknownOption(State &S, const ast::CallSite &Site,
+                                          models::BoundCall Row) {
+  if (Site.Args.empty())
+    return;
+  const Path *Handle = Resolver.valueOf(Site.Args.front());
+  bool IsCallers = Handle && isEntryPath(Handle) && defer(Site, Row);
+  for (auto &[Id, Worlds] : S.Objects)
+    for (World &W : Worlds)
+      if (Handle && W.isHeldBy(Handle) && !(IsCallers && Objects[Id].Entry) &&
+          !W.Escaped) {
+        W.Escaped = true;
+        W.EscapedAt = Site.Site;
+      }
 }
 
 /// What a call writes through a pointer to a plain value is no longer known.

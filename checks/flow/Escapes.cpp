@@ -95,6 +95,18 @@ static const LambdaExpr *lambdaOf(const Expr *E) {
   return dyn_cast_or_null<LambdaExpr>(E ? ast::plain(E) : nullptr);
 }
 
+/// The lambda finds the handle as it is now: it starts from here, whoever runs
+/// it.
+void FunctionAnalysis::noteCapture(const State &S, const Path *P,
+                                   const VarDecl *V) {
+  if (!Recording)
+    return;
+  for (const auto &[Id, Worlds] : S.Objects)
+    for (const World &W : Worlds)
+      if (!Objects[Id].Result && W.isHeldBy(P) && W.L == World::Life::Alive)
+        U.FieldStores[V->getCanonicalDecl()].add(W);
+}
+
 void FunctionAnalysis::escapeValue(State &S, const Expr *E, const Stmt *At) {
   if (!E)
     return;
@@ -103,6 +115,7 @@ void FunctionAnalysis::escapeValue(State &S, const Expr *E, const Stmt *At) {
       if (C.capturesVariable())
         if (const auto *V = dyn_cast<VarDecl>(C.getCapturedVar())) {
           const Path *P = Resolver.ofVariable(V);
+          noteCapture(S, P, V);
           escapeHandle(S, P, At);
           if (C.getCaptureKind() == LCK_ByRef)
             escapePath(S, P, At);

@@ -13,7 +13,8 @@ using namespace httptidy::flow;
 
 void FunctionAnalysis::observeEnd(ObjectId Id, const World &W,
                                   bool IsRelease) {
-  if (!Recording || Objects[Id].Result || W.L != World::Life::Alive)
+  if (!Recording || Objects[Id].Result || W.ByException ||
+      W.L != World::Life::Alive)
     return;
   auto [It, New] = EndsById.try_emplace(Id);
   if (New) {
@@ -131,7 +132,7 @@ void FunctionAnalysis::finish(const State &Exit) {
 /// Functions that find the handle in a field start from here. A callee's
 /// stores are its callers', as far as they can name the place.
 void FunctionAnalysis::noteStores(const World &W) {
-  if (!Recording || W.L != World::Life::Alive)
+  if (!Recording || W.L != World::Life::Alive || W.ByException)
     return;
   for (const Path *H : W.Holders) {
     const ValueDecl *D = H->decl();

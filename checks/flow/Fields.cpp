@@ -18,6 +18,8 @@ namespace {
 struct FieldState {
   WorldSet Stored;
   std::vector<const EntryEffect *> Configured;
+  /// Somebody out of sight is given the handle by this function.
+  bool HandedOut = false;
 };
 
 using FieldStates = llvm::MapVector<const ValueDecl *, FieldState>;
@@ -59,6 +61,14 @@ static void configure(WorldSet &Worlds, const EntryEffect &Effect) {
   Worlds.widen(16);
 }
 
+static bool isReturned(const WorldSet &Worlds) {
+  return llvm::any_of(Worlds, [](const World &W) {
+    return llvm::any_of(W.Holders, [](const Path *H) {
+      return H->root()->kind() == Path::Kind::Result;
+    });
+  });
+}
+
 static FieldStates collectFields(const Unit &U) {
   FieldStates Fields;
   for (const auto &[D, Worlds] : U.FieldStores)
@@ -68,8 +78,10 @@ static FieldStates collectFields(const Unit &U) {
     if (!S || S->Unknown)
       continue;
     for (const EntryEffect &E : S->Entries)
-      if (const ValueDecl *D = closedDecl(E.Entry, U))
+      if (const ValueDecl *D = closedDecl(E.Entry, U)) {
         Fields[D].Configured.push_back(&E);
+        Fields[D].HandedOut |= Info->isRoot() && isReturned(E.Exits);
+      }
   }
   for (auto &[D, State] : Fields)
     for (const EntryEffect *E : State.Configured)
@@ -106,7 +118,8 @@ static void resolveExchange(Exchange &E, const FieldStates &Fields,
                             const Unit &U) {
   const ValueDecl *D = closedDecl(E.Entry, U);
   auto It = D ? Fields.find(D) : Fields.end();
-  if (It == Fields.end() || It->second.Stored.empty())
+  if (It == Fields.end() || It->second.Stored.empty() ||
+      It->second.HandedOut)
     return;
   WorldSet Resolved;
   for (const World &Open : E.Worlds)

@@ -115,9 +115,18 @@ State FunctionAnalysis::transferBlock(const CFGBlock &Block, State S) {
 
 /// True if \p Block ends in a call whose second successor is taken when it
 /// throws.
-static bool mayLeaveByThrow(const CFGBlock &Block) {
+static bool hasExceptionEdge(const CFGBlock &Block) {
   return !Block.getTerminatorStmt() && Block.succ_size() == 2 &&
          !Block.hasNoReturnElement();
+}
+
+static bool mayThrow(const CFGBlock &Block, const Unit &U) {
+  if (Block.empty())
+    return false;
+  std::optional<CFGStmt> Last = Block.back().getAs<CFGStmt>();
+  const auto *E = Last ? dyn_cast<Expr>(Last->getStmt()) : nullptr;
+  std::optional<ast::CallSite> Site = E ? ast::callSite(E) : std::nullopt;
+  return !Site || !Site->Callee || U.mayThrow(*Site->Callee);
 }
 
 static void markException(State &S) {
@@ -134,8 +143,9 @@ static void markException(State &S) {
 void FunctionAnalysis::flowToSuccessors(
     const CFGBlock &Block, const State &Out,
     llvm::function_ref<void(const CFGBlock &, const State &)> Visit) {
-  if (mayLeaveByThrow(Block)) {
-    if (const CFGBlock *To = (Block.succ_begin() + 1)->getReachableBlock()) {
+  if (hasExceptionEdge(Block)) {
+    const CFGBlock *To = (Block.succ_begin() + 1)->getReachableBlock();
+    if (To && mayThrow(Block, U)) {
       // An exception leaves before the call has had its effect.
       State Before = Entry[Block.getBlockID()];
       for (const CFGElement &Element : llvm::drop_end(Block))

@@ -120,6 +120,8 @@ private:
   void watchResult(State &S, const ast::CallSite &Site,
                    const models::Effect &E);
   const Path *sourceOf(const clang::Expr *Value);
+  void applyUnknownOption(State &S, const ast::CallSite &Site,
+                          models::BoundCall Row);
   bool defer(const ast::CallSite &Site, models::BoundCall Row);
   const SetSite *setSite(const ast::CallSite &Site, const models::Effect &E,
                          const FactSet &Facts);
@@ -165,6 +167,7 @@ private:
   void escapeArguments(State &S, const ast::CallSite &Site,
                        const models::Call *Row);
   void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
+  void noteCapture(const State &S, const Path *P, const clang::VarDecl *V);
   void escapePath(State &S, const Path *P, const clang::Stmt *At);
   void escapeHandle(State &S, const Path *P, const clang::Stmt *At);
   void mayReplace(State &S, const Path *P);

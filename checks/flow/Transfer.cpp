@@ -138,6 +138,13 @@ static bool isTemporary(const Path *P) {
   return P->root()->kind() == Path::Kind::Temporary;
 }
 
+/// `T b = std::move(a)`: a holds nothing any more.
+static bool isMove(const Expr *Value) {
+  const Expr *E = Value->IgnoreImplicit();
+  const auto *C = dyn_cast<CXXConstructExpr>(E);
+  return C && C->getConstructor()->isMoveConstructor();
+}
+
 void FunctionAnalysis::assign(State &S, const Path *Target, const Expr *Value,
                               const Stmt *At) {
   const Expr *Plain = Value ? ast::plain(Value) : nullptr;
@@ -166,8 +173,11 @@ void FunctionAnalysis::assign(State &S, const Path *Target, const Expr *Value,
         W.Facts.add(F);
     return;
   }
-  if (From)
-    rename(S, From, Target);
+  if (!From)
+    return;
+  rename(S, From, Target);
+  if (isMove(Value))
+    disown(S, From);
 }
 
 void FunctionAnalysis::assignInitList(State &S, const Path *Target,

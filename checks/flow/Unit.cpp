@@ -22,6 +22,25 @@ FunctionInfo *Unit::info(const FunctionDecl *F) {
   return It == Functions.end() ? nullptr : It->second.get();
 }
 
+const FunctionInfo *Unit::info(const FunctionDecl *F) const {
+  auto It = Functions.find(F->getCanonicalDecl());
+  return It == Functions.end() ? nullptr : It->second.get();
+}
+
+bool Unit::mayThrow(const FunctionDecl &F) const {
+  if (!Context.getLangOpts().CXXExceptions)
+    return false;
+  const auto *Proto = F.getType()->getAs<FunctionProtoType>();
+  if (Proto && !isUnresolvedExceptionSpec(Proto->getExceptionSpecType()) &&
+      Proto->isNothrow())
+    return false;
+  if (models::BoundCall Row = Index.lookup(&F))
+    return Row.Row->Throws;
+  if (const FunctionInfo *Known = info(&F))
+    return Known->MayThrow;
+  return !F.isExternC();
+}
+
 const Summary *Unit::summary(const FunctionDecl *F) const {
   auto It = Summaries.find(F->getCanonicalDecl());
   return It == Summaries.end() ? nullptr : &It->second;

@@ -26,6 +26,8 @@ struct FunctionInfo {
   bool Addressed = false;
   /// Touches an object that a model knows, itself or through a callee.
   bool Relevant = false;
+  /// It throws, or calls what may; set once its callees are known.
+  bool MayThrow = false;
 
   /// Nobody in sight calls it, or somebody out of sight may.
   bool isRoot() const { return !HasCallers || Addressed; }
@@ -42,12 +44,17 @@ public:
   std::vector<std::vector<FunctionInfo *>> bottomUp();
 
   FunctionInfo *info(const clang::FunctionDecl *F);
+  const FunctionInfo *info(const clang::FunctionDecl *F) const;
   /// The summary of \p F; null if its body is not read.
   const Summary *summary(const clang::FunctionDecl *F) const;
   void setSummary(const clang::FunctionDecl *F, Summary S);
 
   /// Constants written to \p D where nothing is decided yet.
   const ScalarDefaults *defaults(const clang::ValueDecl *D) const;
+
+  /// False if \p F is known not to throw: it says so, it is a C function, its
+  /// model or its body says so.
+  bool mayThrow(const clang::FunctionDecl &F) const;
 
   /// True if every access to \p D is in sight: a field of a struct of the
   /// main file, a private member whose class has all bodies in sight, a
