@@ -1,3 +1,4 @@
+// errors: yes
 // A function with an error is not analysed, the others are. The call that
 // names something undeclared may be the one that sets the deadline.
 #include <curl/curl.h>

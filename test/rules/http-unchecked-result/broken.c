@@ -1,3 +1,4 @@
+// errors: yes
 // A function with an error is not analysed, the others are.
 #include <curl/curl.h>
 
