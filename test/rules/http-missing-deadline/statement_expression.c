@@ -1,4 +1,4 @@
-// args: -fgnuc-version=12.2.0
+// args: -fgnuc-version=10.2.0
 // With this version libcurl's header checks types by macros that are GNU
 // statement expressions: the call stands inside, its callee in parentheses.
 #include <curl/curl.h>

@@ -1,4 +1,4 @@
-// args: -fgnuc-version=12.2.0
+// args: -fgnuc-version=10.2.0
 // The header's macros are GNU statement expressions here.
 #include <curl/curl.h>
 

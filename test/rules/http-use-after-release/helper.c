@@ -60,6 +60,16 @@ void renewed(void) {
   curl_easy_cleanup(curl);
 }
 
+// Who has seen its address may have put another handle there.
+void corp_renew(CURL **curl);
+
+void unknown_function(void) {
+  CURL *curl = curl_easy_init();
+  curl_easy_cleanup(curl);
+  corp_renew(&curl);
+  curl_easy_perform(curl);
+}
+
 #define RELEASE(curl)                                                          \
   do {                                                                         \
     curl_easy_cleanup(curl);                                                   \
