@@ -1,5 +1,4 @@
-/*===- proof.c - Every row of the libcurl model, used once
------------------===//
+//===- proof.c - Every row of the libcurl model, used once ----------------===//
 //
 // Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,7 +9,7 @@
 // a name that libcurl does not have does not compile, a row that is not used
 // here fails the test. Nobody runs it.
 //
-//===----------------------------------------------------------------------===*/
+//===----------------------------------------------------------------------===//
 
 #define CURL_DISABLE_DEPRECATION
 #define CURL_ALLOW_OLD_MULTI_SOCKET
