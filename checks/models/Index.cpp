@@ -262,8 +262,8 @@ BoundType Index::type(const clang::FunctionDecl *Function, Subject S) const {
   return {};
 }
 
-const Index::Impl::CaseMap &
-Index::Impl::cases(BoundCall Row, const clang::FunctionDecl *F) {
+const Index::Impl::CaseMap &Index::Impl::cases(BoundCall Row,
+                                               const clang::FunctionDecl *F) {
   auto [It, New] = Cases.try_emplace(Row.Row);
   if (!New)
     return It->second;
@@ -272,8 +272,8 @@ Index::Impl::cases(BoundCall Row, const clang::FunctionDecl *F) {
       continue;
     if (Case.HasNumber)
       It->second[Case.Number] = &Case;
-    else if (std::optional<int64_t> Value = constantValue(
-                 *F, Row.Row->OptionBy, ref(Case.Constant)))
+    else if (std::optional<int64_t> Value =
+                 constantValue(*F, Row.Row->OptionBy, ref(Case.Constant)))
       It->second[*Value] = &Case;
   }
   return It->second;

@@ -24,8 +24,7 @@ static std::optional<uint64_t> literal(llvm::StringRef Text) {
 static std::optional<uint64_t> macroValue(clang::Preprocessor &PP,
                                           llvm::StringRef Name) {
   for (int Depth = 0; Depth != 8; ++Depth) {
-    const clang::MacroInfo *Macro =
-        PP.getMacroInfo(PP.getIdentifierInfo(Name));
+    const clang::MacroInfo *Macro = PP.getMacroInfo(PP.getIdentifierInfo(Name));
     if (!Macro || Macro->isFunctionLike())
       return std::nullopt;
     llvm::ArrayRef<clang::Token> Tokens = Macro->tokens();

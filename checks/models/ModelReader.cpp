@@ -95,8 +95,8 @@ void ModelReader::readUses(const Node &N) {
     const auto *It = llvm::find_if(
         Known, [&](const Model *K) { return K->Library == Name; });
     if (It == Known.end()) {
-      R.M.add(N.Where,
-              "unknown library '" + ref(Name) + "'" + suggest(ref(Name), Valid));
+      R.M.add(N.Where, "unknown library '" + ref(Name) + "'" +
+                           suggest(ref(Name), Valid));
       continue;
     }
     Used.push_back(*It);
@@ -133,8 +133,8 @@ ObjectType ModelReader::readType(const Node &N) {
     R.text(*Role, T.Role);
   T.Deadlines = readItems<DeadlineInfo>(
       R, F, "deadlines", [&](const Node &Item) { return readDeadline(Item); });
-  T.Tls = readItems<FactInfo>(
-      R, F, "tls", [&](const Node &Item) { return readFact(Item); });
+  T.Tls = readItems<FactInfo>(R, F, "tls",
+                              [&](const Node &Item) { return readFact(Item); });
   T.Limits = readItems<LimitInfo>(
       R, F, "limits", [&](const Node &Item) { return readLimit(Item); });
   F.finish();
@@ -226,7 +226,8 @@ void ModelReader::addRow(const Call &Row, const Node &Name) {
       const Call &Other = Rows[I];
       if (Other.Name == C.Name && Other.HasParams == C.HasParams &&
           Other.Params == C.Params && overlap(Other.Versions, C.Versions)) {
-        R.M.add(One.Where, "duplicate row '" + ref(C.Name) + "'; first in line " +
+        R.M.add(One.Where, "duplicate row '" + ref(C.Name) +
+                               "'; first in line " +
                                llvm::Twine(R.M.line(RowPlaces[I])));
         return;
       }
@@ -253,9 +254,8 @@ void ModelReader::readOption(const Node &N, Call &Row) {
     R.subject(*Value, Defaults.Value);
   if (const Node *Map = F.required("cases")) {
     if (Map->K != Node::Kind::Map)
-      R.M.add(Map->Where,
-              "expected a mapping from constants to cases, got " +
-                  Map->kindName());
+      R.M.add(Map->Where, "expected a mapping from constants to cases, got " +
+                              Map->kindName());
     for (const Node::Entry &E : Map->Entries)
       Cases.push_back(readCase(E, Defaults));
   }

@@ -46,11 +46,12 @@ std::string Mistakes::text() const {
 }
 
 const Node::Entry *Node::find(llvm::StringRef Key) const {
-  auto It = llvm::find_if(Entries, [&](const Entry &E) { return E.Key == Key; });
+  auto It =
+      llvm::find_if(Entries, [&](const Entry &E) { return E.Key == Key; });
   return It == Entries.end() ? nullptr : &*It;
 }
 
-llvm::StringRef Node::kindName() const {
+std::string Node::kindName() const {
   switch (K) {
   case Kind::Null:
     return "nothing";
@@ -60,6 +61,8 @@ llvm::StringRef Node::kindName() const {
     return "a mapping";
   case Kind::List:
     return "a list";
+  case Kind::Alias:
+    return "an alias; write \"" + Text + "\" in quotes";
   }
   return "";
 }
@@ -87,8 +90,8 @@ struct YamlParser {
       To.K = Node::Kind::Map;
       convertMap(*Map, To);
     } else if (auto *Alias = llvm::dyn_cast<llvm::yaml::AliasNode>(&From)) {
-      M.add(To.Where, "aliases are not used here; write \"*" +
-                          Alias->getName() + "\" in quotes");
+      To.K = Node::Kind::Alias;
+      To.Text = ("*" + Alias->getName()).str();
     }
     return To;
   }
@@ -105,8 +108,9 @@ struct YamlParser {
       }
       if (llvm::yaml::Node *Value = Pair.getValue())
         E.Value = convert(*Value);
-      // An absent value has no place of its own.
-      if (E.Value.K == Node::Kind::Null)
+      // An absent value has no place of its own, an alias that of what
+      // follows.
+      if (E.Value.K == Node::Kind::Null || E.Value.K == Node::Kind::Alias)
         E.Value.Where = E.Where;
       if (const Node::Entry *First = To.find(E.Key))
         M.add(E.Where, "duplicate key '" + E.Key + "'; first in line " +
@@ -151,8 +155,8 @@ std::optional<Node> parseTree(llvm::MemoryBufferRef Yaml,
   return YamlParser{M}.parse(Yaml, Sources);
 }
 
-std::string suggest(llvm::StringRef Word,
-                    llvm::ArrayRef<llvm::StringRef> Valid, bool ListAll) {
+std::string suggest(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Valid,
+                    bool ListAll) {
   llvm::StringRef Nearest;
   unsigned Best = std::max<unsigned>(1, (Word.size() + 2) / 3) + 1;
   for (llvm::StringRef V : Valid) {

@@ -63,20 +63,20 @@ overloads(const std::string &Calls, llvm::StringRef Code) {
 
 TEST(Index, TellsOverloadsApart) {
   using Pairs = std::vector<std::pair<std::string, size_t>>;
-  EXPECT_EQ(overloads("  - {name: f, params: [int], doc: int}\n"
-                      "  - {name: f, params: ['const char*'], doc: text}\n"
-                      "  - {name: f, doc: any}\n"
-                      "  - {name: f, params: [int, ...], doc: dots}\n"
-                      "  - {name: f, params: [n::C &, 'unsigned  int'], "
-                      "doc: class}\n",
-                      "namespace n { inline namespace v { struct C {}; } }"
-                      "typedef const char *Text;"
-                      "void f(const int); void f(Text); void f(double);"
-                      "void f(int, ...); void f(n::C &, unsigned);"
-                      "void use(n::C c) { f(1); f(\"\"); f(1.5); f(1, 2, 3);"
-                      "f(c, 2u); }"),
-            (Pairs{{"any", 1}, {"class", 2}, {"dots", 3}, {"int", 1},
-                   {"text", 1}}));
+  EXPECT_EQ(
+      overloads("  - {name: f, params: [int], doc: int}\n"
+                "  - {name: f, params: ['const char*'], doc: text}\n"
+                "  - {name: f, doc: any}\n"
+                "  - {name: f, params: [int, int, ...], doc: dots}\n"
+                "  - {name: f, params: [n::C &, 'unsigned  int'], "
+                "doc: class}\n",
+                "namespace n { inline namespace v { struct C {}; } }"
+                "typedef const char *Text;"
+                "void f(const int); void f(Text); void f(double);"
+                "void f(int, int, ...); void f(n::C &, unsigned);"
+                "void use(n::C c) { f(1); f(\"\"); f(1.5); f(1, 2, 3);"
+                "f(c, 2u); }"),
+      (Pairs{{"any", 1}, {"class", 2}, {"dots", 3}, {"int", 1}, {"text", 1}}));
 }
 
 TEST(Index, FindsOverriddenMethodsAndThoseOfBases) {
@@ -270,9 +270,8 @@ TEST(Index, HeadersAreSuffixesOfWholeNames) {
 }
 
 TEST(Index, BindsMacrosOfTheProgram) {
-  EXPECT_EQ(rows("  - name: f\n",
-                 "void f(int); \n#define CALL(x) (f)(x)\n"
-                 "void use() { CALL(1); }"),
+  EXPECT_EQ(rows("  - name: f\n", "void f(int); \n#define CALL(x) (f)(x)\n"
+                                  "void use() { CALL(1); }"),
             Names{"f"});
 }
 
@@ -305,7 +304,7 @@ TEST(Index, StandardLibraryKeepsNothing) {
              " auto q = std::move(p); std::abort(); }",
              builtinModels());
   Names Found = U.boundRows();
-  for (const char *Name : {"printf", "strcpy", "std::make_unique", "std::move",
-                           "abort"})
+  for (const char *Name :
+       {"printf", "strcpy", "std::make_unique", "std::move", "abort"})
     EXPECT_TRUE(llvm::is_contained(Found, Name)) << Name;
 }

@@ -129,9 +129,9 @@ TEST(Loader, CasesInheritOnAndValue) {
 
 TEST(Loader, VersionForms) {
   auto Min = [](const std::string &Form, const std::string &Versions) {
-    OwnedModel M = load("library: l\nheaders: []\nversion: {macro: V, form: " +
-                        Form + "}\ncalls:\n  - {name: f, versions: '" +
-                        Versions + "'}\n");
+    OwnedModel M =
+        load("library: l\nheaders: []\nversion: {macro: V, form: " + Form +
+             "}\ncalls:\n  - {name: f, versions: '" + Versions + "'}\n");
     return M.get().Calls[0].Versions;
   };
   EXPECT_EQ(Min("hex-00MMmmpp", ">=7.88.1").Min, 0x075801u);
@@ -142,7 +142,8 @@ TEST(Loader, VersionForms) {
   EXPECT_EQ(Min("dec-Mmmmpp", "<=1.74.0").Min, 0u);
 }
 
-/// One mistake and what has to be said of it.
+/// One mistake and what has to be said of it. The place of a mapping or a list
+/// in brackets is its first element.
 struct Case {
   const char *Name;
   std::string Yaml;
@@ -187,14 +188,14 @@ const Case Cases[] = {
      "versions"},
     {"EffectNeedsAKey",
      model("  - name: f\n    effects:\n      - create: {on: result}\n"),
-     "m.yaml:21:17: error: effect 'create' needs the key 'type'"},
+     "m.yaml:21:18: error: effect 'create' needs the key 'type'"},
     {"EffectIsNoMapping", model("  - name: f\n    effects: [release]\n"),
      "m.yaml:20:15: error: an effect is a mapping with one key, like 'release: "
      "{on: arg0}'"},
     {"WrongType", model("  - name: f\n    throws: perhaps\n"),
      "m.yaml:20:13: error: expected true or false, got 'perhaps'"},
     {"ListForText", model("  - name: f\n    doc: [a]\n"),
-     "m.yaml:20:10: error: expected a text, got a list"},
+     "m.yaml:20:11: error: expected a text, got a list"},
     {"TextForList", model("  - name: f\n    effects: none\n"),
      "m.yaml:20:14: error: expected a list, got a scalar"},
     {"NoInteger",
@@ -204,7 +205,7 @@ const Case Cases[] = {
     {"UnknownWord",
      model("  - name: f\n    effects:\n      - deadline: {on: arg0, name: "
            "total, value: arg1, zero: nevr}\n"),
-     "m.yaml:21:60: error: unknown word 'nevr'; did you mean 'never'?"},
+     "m.yaml:21:62: error: unknown word 'nevr'; did you mean 'never'?"},
     {"UnknownSubject",
      model("  - name: f\n    effects:\n      - release: {on: first}\n"),
      "m.yaml:21:23: error: unknown subject 'first'; valid: this, result, arg0 "
@@ -217,9 +218,10 @@ const Case Cases[] = {
            "      - release: {on: arg1}\n"),
      "m.yaml:22:23: error: argument index 1 is out of range; 'params' gives "
      "1"},
-    {"Alias", model("  - name: f\n    effects:\n      - release: {on: *arg0}\n"),
-     "m.yaml:21:23: error: aliases are not used here; write \"*arg0\" in "
-     "quotes\nm.yaml:21:23: error: expected a subject, got nothing"},
+    {"Alias",
+     model("  - name: f\n    effects:\n      - release: {on: *arg0}\n"),
+     "m.yaml:21:19: error: expected a subject, got an alias; write \"*arg0\" "
+     "in quotes"},
     {"UnknownDeadline",
      model("  - name: f\n    effects:\n"
            "      - deadline: {on: arg0, name: totl, value: arg1}\n"),
@@ -231,7 +233,7 @@ const Case Cases[] = {
     {"MissingPart",
      model("  - name: f\n    effects:\n"
            "      - deadline: {on: arg0, name: stall, value: arg1}\n"),
-     "m.yaml:21:19: error: deadline 'stall' is set in parts; 'part' is one of "
+     "m.yaml:21:20: error: deadline 'stall' is set in parts; 'part' is one of "
      "limit, time"},
     {"PartOfAWhole",
      model("  - name: f\n    effects:\n      - deadline: {on: arg0, name: "
@@ -251,12 +253,12 @@ const Case Cases[] = {
      "m.yaml:21:36: error: unknown type 'clent'; did you mean 'client'?"},
     {"NeitherValueNorIs",
      model("  - name: f\n    effects:\n      - tls: {on: arg0, name: peer}\n"),
-     "m.yaml:21:14: error: effect 'tls' needs one of the keys 'value' and "
+     "m.yaml:21:15: error: effect 'tls' needs one of the keys 'value' and "
      "'is'"},
     {"BothValueAndIs",
      model("  - name: f\n    effects:\n"
            "      - tls: {on: arg0, name: peer, value: arg1, is: 0}\n"),
-     "m.yaml:21:54: error: effect 'tls' has either 'value' or 'is', not both"},
+     "m.yaml:21:50: error: effect 'tls' has either 'value' or 'is', not both"},
     {"DuplicateKey", model("  - name: f\n    doc: a\n    doc: b\n"),
      "m.yaml:21:5: error: duplicate key 'doc'; first in line 20"},
     {"DuplicateCase",
@@ -278,7 +280,7 @@ const Case Cases[] = {
     {"DuplicateType",
      "library: l\nheaders: []\ntypes:\n  - {name: a, title: a}\n"
      "  - {name: a, title: a}\ncalls: []\n",
-     "m.yaml:5:5: error: duplicate type 'a'"},
+     "m.yaml:5:6: error: duplicate type 'a'"},
     {"BadVersionRange", model("  - {name: f, versions: 7.1}\n"),
      "m.yaml:19:25: error: bad version range '7.1'; write it like '>=7.85.0 "
      "<8.3.0'"},

@@ -44,8 +44,7 @@ static Used collect(TestUnit &U) {
     std::string Name(Row.Row->Name);
     Result.Rows.insert(Name);
     if (std::optional<int64_t> Option = constant(U, Row, C))
-      if (const OptionCase *Case =
-              U.index().optionCase(Row, C.Callee, *Option))
+      if (const OptionCase *Case = U.index().optionCase(Row, C.Callee, *Option))
         Result.Cases.insert(Name + " " + std::string(Case->Constant));
     for (const clang::Expr *Arg : C.Args)
       if (BoundType T = U.index().type(Arg->IgnoreParenImpCasts()->getType()))

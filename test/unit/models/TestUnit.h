@@ -47,14 +47,13 @@ public:
   std::vector<SeenCall> calls() {
     using namespace clang::ast_matchers;
     std::vector<SeenCall> Result;
-    for (const BoundNodes &N :
-         match(findAll(callExpr().bind("call")), context())) {
+    for (const BoundNodes &N : match(callExpr().bind("call"), context())) {
       const auto *Call = N.getNodeAs<clang::CallExpr>("call");
       if (const clang::FunctionDecl *F = Call->getDirectCallee())
         Result.push_back({F, {Call->arg_begin(), Call->arg_end()}});
     }
     for (const BoundNodes &N :
-         match(findAll(cxxConstructExpr().bind("make")), context())) {
+         match(cxxConstructExpr().bind("make"), context())) {
       const auto *Make = N.getNodeAs<clang::CXXConstructExpr>("make");
       Result.push_back(
           {Make->getConstructor(), {Make->arg_begin(), Make->arg_end()}});

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "TestUnit.h"
 #include "checks/models/Verify.h"
+#include "TestUnit.h"
 
 using namespace httptidy::models;
 
@@ -70,6 +70,5 @@ TEST(Verify, TellsMissingTypes) {
                    "  - {name: t, title: t, spelled: [Handle, n::C]}\n"
                    "calls: []\n",
                    "typedef int Handle;"),
-            (std::vector<std::string>{
-                "type 't': nothing is called 'n::C'"}));
+            (std::vector<std::string>{"type 't': nothing is called 'n::C'"}));
 }
