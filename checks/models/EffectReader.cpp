@@ -24,14 +24,6 @@ static constexpr Word<Reading> Readings[] = {
     {"rejected", Reading::Rejected},
 };
 
-/// The keys of each effect; `!` marks those that it needs. All take
-/// `versions`.
-struct EffectSchema {
-  llvm::StringLiteral Name;
-  EffectKind Kind;
-  llvm::StringLiteral Keys;
-};
-
 static constexpr EffectSchema Schemas[] = {
     {"create", EffectKind::Create, "on! type! or-null or-same"},
     {"release", EffectKind::Release, "on!"},
@@ -58,6 +50,8 @@ static constexpr EffectSchema Schemas[] = {
     {"share", EffectKind::Share, "on! name! value weak"},
     {"taint", EffectKind::Taint, "on! name!"},
 };
+
+llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }
 
 /// How each key fills the effect.
 struct KeyReader {

@@ -9,6 +9,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/YAMLParser.h"
 #include "llvm/Support/raw_ostream.h"
 #include <tuple>
@@ -149,9 +150,37 @@ struct YamlParser {
   }
 };
 
+/// llvm::yaml and the tree recurse, so a file must not decide how deep. Finds
+/// the place where brackets, or dashes on one line, nest deeper than any model.
+static const char *tooDeep(llvm::StringRef Text) {
+  constexpr int Deepest = 100;
+  int Brackets = 0, Dashes = 0;
+  bool LineStart = true;
+  for (const char &C : Text) {
+    if (C == '[' || C == '{')
+      ++Brackets;
+    else if (C == ']' || C == '}')
+      --Brackets;
+    if (C == '\n')
+      Dashes = 0;
+    LineStart = C == '\n' || (LineStart && llvm::StringRef(" -?").contains(C));
+    Dashes += LineStart && (C == '-' || C == '?');
+    if (Brackets > Deepest || Dashes > Deepest)
+      return &C;
+  }
+  return nullptr;
+}
+
 std::optional<Node> parseTree(llvm::MemoryBufferRef Yaml,
                               llvm::SourceMgr &Sources, Mistakes &M) {
   Sources.setDiagHandler(Mistakes::collect, &M);
+  if (const char *Place = tooDeep(Yaml.getBuffer())) {
+    Sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(
+                                   Yaml, /*RequiresNullTerminator=*/false),
+                               llvm::SMLoc());
+    M.add(llvm::SMLoc::getFromPointer(Place), "nested too deeply for a model");
+    return std::nullopt;
+  }
   return YamlParser{M}.parse(Yaml, Sources);
 }
 
