@@ -25,6 +25,11 @@ namespace httptidy::models {
 
 inline llvm::StringRef ref(std::string_view S) { return {S.data(), S.size()}; }
 
+/// True if what holds for \p A and what holds for \p B can hold at once.
+inline bool overlap(const VersionRange &A, const VersionRange &B) {
+  return A.Min < B.Max && B.Min < A.Max;
+}
+
 /// The memory that the views of a loaded model point into.
 class Arena {
 public:

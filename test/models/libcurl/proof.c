@@ -1,5 +1,4 @@
-/*===- proof.c - Every row of the libcurl model, used once
------------------===//
+//===- proof.c - Every row of the libcurl model, used once ----------------===//
 //
 // Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,7 +9,7 @@
 // a name that libcurl does not have does not compile, a row that is not used
 // here fails the test. Nobody runs it.
 //
-//===----------------------------------------------------------------------===*/
+//===----------------------------------------------------------------------===//
 
 #define CURL_DISABLE_DEPRECATION
 #define CURL_ALLOW_OLD_MULTI_SOCKET
@@ -198,6 +197,8 @@ void prove_options(CURL *easy, CURL *other, curl_mime *mime, CURLU *url,
   curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYHOST, 1L);
   curl_easy_setopt(easy, CURLOPT_DOH_SSL_VERIFYPEER, 1L);
   curl_easy_setopt(easy, CURLOPT_DOH_SSL_VERIFYHOST, 1L);
+  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYSTATUS, 1L);
+  curl_easy_setopt(easy, CURLOPT_DOH_SSL_VERIFYSTATUS, 1L);
   curl_easy_setopt(easy, CURLOPT_SSLVERSION, 1L);
   curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, 1L);
   curl_easy_setopt(easy, CURLOPT_PINNEDPUBLICKEY, text);
@@ -239,6 +240,8 @@ void prove_options(CURL *easy, CURL *other, curl_mime *mime, CURLU *url,
   curl_easy_setopt(easy, CURLOPT_MAXFILESIZE, 1L);
   curl_easy_setopt(easy, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)1);
   curl_easy_setopt(easy, CURLOPT_MAXCONNECTS, 1L);
+  curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+  curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
   curl_easy_setopt(easy, CURLOPT_FAILONERROR, 1L);
   curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, 1L);
   curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)1);
@@ -321,6 +324,7 @@ void prove_options(CURL *easy, CURL *other, curl_mime *mime, CURLU *url,
   curl_easy_setopt(easy, CURLOPT_XOAUTH2_BEARER, text);
   curl_easy_setopt(easy, CURLOPT_AWS_SIGV4, text);
   curl_easy_setopt(easy, CURLOPT_COOKIE, text);
+  curl_easy_setopt(easy, CURLOPT_DEFAULT_PROTOCOL, text);
   curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, text);
   curl_easy_setopt(easy, CURLOPT_USERAGENT, text);
   curl_easy_setopt(easy, CURLOPT_REFERER, text);
