@@ -112,16 +112,19 @@ public:
     return true;
   }
   bool VisitForStmt(ForStmt *S) {
+    noteLoop(S->getCond());
     noteStatement(S->getInit());
     noteStatement(S->getInc());
     noteStatement(S->getBody());
     return true;
   }
   bool VisitWhileStmt(WhileStmt *S) {
+    noteLoop(S->getCond());
     noteStatement(S->getBody());
     return true;
   }
   bool VisitDoStmt(DoStmt *S) {
+    noteLoop(S->getCond());
     noteStatement(S->getBody());
     return true;
   }
@@ -171,6 +174,16 @@ private:
     if (const auto *C = dyn_cast<ConditionalOperator>(Inner)) {
       noteStatement(C->getTrueExpr());
       noteStatement(C->getFalseExpr());
+    }
+  }
+  void noteLoop(const Expr *Condition) {
+    if (!Condition)
+      return;
+    const Expr *E = Condition->IgnoreParenImpCasts();
+    Shape.LoopConditions.insert(E);
+    if (const auto *B = dyn_cast<BinaryOperator>(E); B && B->isLogicalOp()) {
+      noteLoop(B->getLHS());
+      noteLoop(B->getRHS());
     }
   }
   void noteWrite(const Expr *Target) {

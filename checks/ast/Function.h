@@ -31,6 +31,8 @@ struct FunctionShape {
   llvm::DenseSet<const clang::Expr *> Discarded;
   /// Calls whose value is only stored into this expression or variable.
   llvm::DenseMap<const clang::Expr *, const clang::VarDecl *> StoredIn;
+  /// The operands that decide whether a loop goes on.
+  llvm::DenseSet<const clang::Expr *> LoopConditions;
   /// Functions that are called by name, in source order, each once.
   llvm::SmallVector<const clang::FunctionDecl *, 8> Callees;
   /// Functions whose address is used other than for a call.

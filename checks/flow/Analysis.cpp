@@ -37,11 +37,15 @@ static void analyseGroup(Unit &U, const std::vector<FunctionInfo *> &Group) {
   bool IsCircle = Group.size() > 1 ||
                   llvm::is_contained(Group[0]->Shape.Callees,
                                      Group[0]->Definition->getCanonicalDecl());
-  for (FunctionInfo *Info : Group)
-    Info->MayThrow =
-        Info->Shape.Throws ||
-        llvm::any_of(Info->Shape.Callees,
-                     [&](const FunctionDecl *F) { return U.mayThrow(*F); });
+  for (FunctionInfo *Info : Group) {
+    Info->MayThrow = Info->ThrowsInSight = Info->Shape.Throws;
+    for (const FunctionDecl *F : Info->Shape.Callees) {
+      const FunctionInfo *Callee = U.info(F);
+      bool MayThrow = U.mayThrow(*F);
+      Info->MayThrow |= MayThrow;
+      Info->ThrowsInSight |= MayThrow && Callee && Callee->ThrowsInSight;
+    }
+  }
   for (unsigned Round = 1; IsCircle && Round < MaxRounds; ++Round)
     for (FunctionInfo *Info : Group)
       if (Info->Relevant)

@@ -61,7 +61,7 @@ bool FunctionAnalysis::mapFacts(FactSet &Into, const FactSet &Callee,
     const Path *Here = Resolver.inCaller(There.P, Site, Site.Callee);
     if (!Here || Here->kind() == Path::Kind::Address)
       continue;
-    if (!Into.add({Here, There.O, There.C}))
+    if (!Into.add({Here, There.O, There.C, There.FromOption}))
       return false;
   }
   return true;
@@ -117,9 +117,10 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
       W.Slots[I] = New;
     W.Slots[I].Fresh = New.Fresh;
     // A reset in the callee wipes what the caller has set.
-    if (New.S == Slot::State::Default && !There.Exchanged &&
-        Here.Slots[I].S == Slot::State::Good && Here.Slots[I].Fresh)
+    if (New.WipesEntry && Here.Slots[I].S == Slot::State::Good &&
+        Here.Slots[I].Fresh)
       W.Slots[I].Wiped = Here.Slots[I].By;
+    W.Slots[I].WipesEntry = New.WipesEntry && Here.Slots[I].WipesEntry;
   }
   if (There.Escaped && !W.Escaped) {
     W.Escaped = true;
@@ -136,6 +137,14 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
     W.Exchanged = There.Exchanged;
   }
   return W;
+}
+
+/// A destructor that comes second is right; the release before it was wrong.
+static const Stmt *releaseOf(const World &W) {
+  for (const Event *E = W.Last; E; E = E->Previous)
+    if (E->K == Event::Kind::Released)
+      return E->At;
+  return nullptr;
 }
 
 /// Did the callee do anything with the object?
@@ -161,7 +170,8 @@ void FunctionAnalysis::applyEntry(State &S, const ast::CallSite &Site,
           recordMisuse(There.L == World::Life::Released
                            ? HandleMisuse::Kind::DoubleRelease
                            : HandleMisuse::Kind::UseAfterRelease,
-                       Site.Site, Here, Id, Site.Site);
+                       Site.Site ? Site.Site : releaseOf(Here), Here, Id,
+                       Site.Site);
         else if (There.L == World::Life::Released)
           observeEnd(Id, Here, /*IsRelease=*/true);
         for (const Path *H : There.Holders)

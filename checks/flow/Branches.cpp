@@ -133,6 +133,43 @@ static const Expr *lastOperand(const Expr *Condition) {
   }
 }
 
+/// True if \p P is what a call of a model has returned.
+bool FunctionAnalysis::isModelResult(const Path *P) {
+  auto IsModelled = [&](const Expr *E) {
+    std::optional<ast::CallSite> Site = E ? ast::callSite(E) : std::nullopt;
+    models::BoundCall Row = Site && Site->Callee
+                                ? U.Index.lookup(Site->Callee)
+                                : models::BoundCall();
+    return Row && !Row.Library->M->Types.empty();
+  };
+  if (P->root()->kind() == Path::Kind::Temporary) {
+    const auto *E = dyn_cast<Expr>(P->root()->stmt());
+    if (const auto *B = dyn_cast_or_null<BinaryOperator>(E))
+      return IsModelled(ast::plain(B->getLHS())) ||
+             IsModelled(ast::plain(B->getRHS()));
+    return IsModelled(E);
+  }
+  if (!ModelResults) {
+    ModelResults.emplace();
+    for (const auto &[E, V] : Info.Shape.StoredIn)
+      if (IsModelled(E))
+        ModelResults->insert(V->getCanonicalDecl());
+  }
+  const auto *V = dyn_cast_or_null<VarDecl>(P->decl());
+  return V && ModelResults->contains(V->getCanonicalDecl());
+}
+
+bool FunctionAnalysis::isOption(const Expr *Condition, const Fact &F,
+                                const State &S) {
+  if (Info.Shape.LoopConditions.contains(Condition) || isModelResult(F.P))
+    return false;
+  for (const auto &[Id, Worlds] : S.Objects)
+    for (const World &W : Worlds)
+      if (W.isHeldBy(F.P))
+        return false;
+  return true;
+}
+
 void FunctionAnalysis::assume(State &S, const Expr *Condition, bool Truth) {
   Condition = lastOperand(Condition);
   if (std::optional<int64_t> Known = valueOf(Condition, S.Facts)) {
@@ -143,6 +180,7 @@ void FunctionAnalysis::assume(State &S, const Expr *Condition, bool Truth) {
   std::optional<Fact> F = factOf(Condition, S.Facts);
   if (!F)
     return;
+  F->FromOption = isOption(Condition, *F, S);
   assumeFact(S, Truth ? *F : negated(*F), Condition, Truth);
 }
 

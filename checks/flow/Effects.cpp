@@ -7,6 +7,7 @@
 
 #include "checks/flow/FunctionAnalysis.h"
 #include "checks/flow/Settings.h"
+#include "clang/AST/Attr.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -29,6 +30,21 @@ const Path *FunctionAnalysis::pathOf(const ast::CallSite &Site,
   return P;
 }
 
+/// Runs \p Change over the worlds of each object that \p P holds.
+template <typename Fn>
+void FunctionAnalysis::eachWorld(State &S, const Path *P,
+                                 models::BoundType Type, Fn Change) {
+  for (ObjectId Id : holding(S, P, Type)) {
+    WorldSet After;
+    for (World W : S.Objects[Id]) {
+      if (W.isHeldBy(P))
+        Change(W, Id);
+      After.add(std::move(W));
+    }
+    S.Objects[Id] = std::move(After);
+  }
+}
+
 void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
                                 models::BoundCall Row) {
   std::optional<int64_t> Option;
@@ -39,11 +55,43 @@ void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
   if (Row.Row->OptionBy && !Option)
     applyUnknownOption(S, Site, Row);
   forgetOutputs(S, Site);
+  noteUses(S, Site, Effects);
   for (const models::Effect *E : Effects)
     applyEffect(S, Site, *E, Row);
   escapeArguments(S, Site, Row.Row);
   if (Row.Row->NoReturn)
     S.Reachable = false;
+}
+
+/// A dead handle that is given to the library in any way but its release.
+void FunctionAnalysis::noteUses(
+    State &S, const ast::CallSite &Site,
+    llvm::ArrayRef<const models::Effect *> Effects) {
+  llvm::SmallVector<models::Subject, 4> Used;
+  if (Site.Object)
+    Used.push_back({models::Subject::Kind::This, 0});
+  for (unsigned I = 0; I < Site.Args.size(); ++I) {
+    models::Subject Arg{models::Subject::Kind::Arg, static_cast<uint8_t>(I)};
+    bool IsAttached = llvm::any_of(Effects, [&](const models::Effect *E) {
+      return E->Kind == EffectKind::Attach && E->Value == Arg && !E->Copied;
+    });
+    if (IsAttached || U.Index.type(Site.Callee, Arg))
+      Used.push_back(Arg);
+  }
+  for (models::Subject Subject : Used) {
+    bool IsReleased = llvm::any_of(Effects, [&](const models::Effect *E) {
+      return E->Kind == EffectKind::Release && E->On == Subject;
+    });
+    const Path *P = IsReleased ? nullptr : pathOf(Site, Subject);
+    if (P)
+      eachWorld(S, P, {}, [&](World &W, ObjectId Id) {
+        if (W.L != World::Life::Released)
+          return;
+        recordMisuse(HandleMisuse::Kind::UseAfterRelease, Site.Site, W, Id,
+                     Site.Site);
+        W.L = World::Life::Null; // the first use speaks for all
+      });
+  }
 }
 
 /// Any option may be the one. For an object of the caller, the caller may know
@@ -195,21 +243,6 @@ bool FunctionAnalysis::growsExisting(State &S, const ast::CallSite &Site,
   return true;
 }
 
-/// Runs \p Change over the worlds of each object that \p P holds.
-template <typename Fn>
-void FunctionAnalysis::eachWorld(State &S, const Path *P,
-                                 models::BoundType Type, Fn Change) {
-  for (ObjectId Id : holding(S, P, Type)) {
-    WorldSet After;
-    for (World W : S.Objects[Id]) {
-      if (W.isHeldBy(P))
-        Change(W, Id);
-      After.add(std::move(W));
-    }
-    S.Objects[Id] = std::move(After);
-  }
-}
-
 /// The object's own library names another call.
 static bool isWrongRelease(models::BoundType Type, const ast::CallSite &Site) {
   if (!Type || Type.Type->Release.empty() || !Site.Callee)
@@ -238,22 +271,17 @@ void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
   });
 }
 
-bool FunctionAnalysis::isUsable(const World &W, ObjectId Id, const Expr *At) {
-  if (W.L == World::Life::Released)
-    recordMisuse(HandleMisuse::Kind::UseAfterRelease, At, W, Id, At);
-  return W.L == World::Life::Alive;
-}
-
 void FunctionAnalysis::reset(State &S, const ast::CallSite &Site,
                              const Path *P, models::BoundType Type) {
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
-    if (!isUsable(W, Id, Site.Site))
+    if (W.L != World::Life::Alive)
       return;
     for (Slot &Each : W.Slots) {
-      const SetSite *Wiped =
-          Each.S == Slot::State::Good && Each.Fresh ? Each.By : nullptr;
-      Each = Slot();
-      Each.Wiped = Wiped;
+      Slot Empty;
+      if (Each.S == Slot::State::Good && Each.Fresh)
+        Empty.Wiped = Each.By;
+      Empty.WipesEntry = Each.S == Slot::State::Inherit || Each.WipesEntry;
+      Each = Empty;
     }
     W.Escaped = false;
     W.Last = event(W, Event::Kind::Wiped, Site.Site);
@@ -264,7 +292,7 @@ void FunctionAnalysis::own(State &S, const ast::CallSite &Site, const Path *P,
                            models::BoundType Type, const models::Effect &E) {
   const Path *Owner = pathOf(Site, E.By);
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
-    if (!isUsable(W, Id, Site.Site))
+    if (W.L != World::Life::Alive)
       return;
     W.Adopted = true;
     if (E.Kind == EffectKind::Detach) {
@@ -316,7 +344,7 @@ void FunctionAnalysis::set(State &S, const ast::CallSite &Site, const Path *P,
       U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
   splitByValue(S, P, Type, Site.subject(E.Value));
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
-    if (!isUsable(W, Id, Site.Site) || !Index || *Index >= W.Slots.size())
+    if (W.L != World::Life::Alive || !Index || *Index >= W.Slots.size())
       return;
     const SetSite *By = setSite(Site, E, W.Facts);
     W.Slots[*Index] = settingOf(*By, W.Slots[*Index], U);
@@ -351,7 +379,7 @@ void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
                                 const Path *P, models::BoundType Type,
                                 const models::Effect &E) {
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
-    if (isUsable(W, Id, Site.Site))
+    if (W.L == World::Life::Alive)
       talk(W, Id, Site, P, E);
   });
   if (holding(S, P, Type).empty())
@@ -416,7 +444,8 @@ void FunctionAnalysis::watchResult(State &S, const ast::CallSite &Site,
     return;
   }
   const VarDecl *Into = Info.Shape.StoredIn.lookup(Site.Site);
-  if (!Into || !Into->hasLocalStorage() || Info.Shape.AddressTaken.contains(Into))
+  if (!Into || !Into->hasLocalStorage() || Into->hasAttr<UnusedAttr>() ||
+      Info.Shape.AddressTaken.contains(Into))
     return;
   ObjectId Id = objectAt(Site.Site, {}, /*Ordinal=*/1);
   Objects[Id].Result = &E;

@@ -21,7 +21,13 @@ void FunctionAnalysis::observeEnd(ObjectId Id, const World &W,
     It->second.Object = subjectOf(Id);
     It->second.In = F;
   }
-  (IsRelease ? It->second.Released : It->second.Left).add(W);
+  bool IsKept = !W.Holders.empty() &&
+                llvm::all_of(W.Holders, [&](const Path *H) {
+                  return H->kind() == Path::Kind::Field &&
+                         U.isClosed(H->decl());
+                });
+  LifeEnd &End = It->second;
+  (IsRelease ? End.Released : IsKept ? End.Kept : End.Left).add(W);
 }
 
 /// A transfer that joined a container which nobody in sight drives: event

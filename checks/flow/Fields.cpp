@@ -95,6 +95,9 @@ static World resolve(const World &Open, const World &Stored) {
   for (size_t I = 0; I < W.Slots.size() && I < Stored.Slots.size(); ++I)
     if (W.Slots[I].S == Slot::State::Inherit)
       W.Slots[I] = Stored.Slots[I];
+    else if (W.Slots[I].WipesEntry && Stored.Slots[I].S == Slot::State::Good &&
+             Stored.Slots[I].Fresh)
+      W.Slots[I].Wiped = Stored.Slots[I].By;
   for (const Fact &F : Stored.Facts)
     W.Facts.add(F);
   if (Stored.Escaped && !W.Escaped) {

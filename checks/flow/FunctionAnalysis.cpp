@@ -120,6 +120,22 @@ static bool hasExceptionEdge(const CFGBlock &Block) {
          !Block.hasNoReturnElement();
 }
 
+/// The call that \p Block ends in throws in code that is read.
+static bool throwsInSight(const CFGBlock &Block, const Unit &U) {
+  std::optional<CFGStmt> Last = Block.back().getAs<CFGStmt>();
+  const auto *E = Last ? dyn_cast<Expr>(Last->getStmt()) : nullptr;
+  std::optional<ast::CallSite> Site = E ? ast::callSite(E) : std::nullopt;
+  const FunctionInfo *Callee =
+      Site && Site->Callee ? U.info(Site->Callee) : nullptr;
+  return Callee && Callee->ThrowsInSight;
+}
+
+static bool endsInThrow(const CFGBlock &Block) {
+  std::optional<CFGStmt> Last =
+      Block.empty() ? std::nullopt : Block.back().getAs<CFGStmt>();
+  return Last && isa<CXXThrowExpr>(Last->getStmt());
+}
+
 static bool mayThrow(const CFGBlock &Block, const Unit &U) {
   if (Block.empty())
     return false;
@@ -127,6 +143,16 @@ static bool mayThrow(const CFGBlock &Block, const Unit &U) {
   const auto *E = Last ? dyn_cast<Expr>(Last->getStmt()) : nullptr;
   std::optional<ast::CallSite> Site = E ? ast::callSite(E) : std::nullopt;
   return !Site || !Site->Callee || U.mayThrow(*Site->Callee);
+}
+
+/// The edge of an exception has no destructors on it: what a local of class
+/// type holds is its business.
+void FunctionAnalysis::unwind(State &S) {
+  for (auto &[Id, Worlds] : S.Objects)
+    for (World &W : Worlds)
+      for (const Path *H : W.Holders)
+        if (const auto *V = dyn_cast_or_null<VarDecl>(H->root()->decl()))
+          W.Adopted |= V->hasLocalStorage() && V->getType()->isRecordType();
 }
 
 static void markException(State &S) {
@@ -150,7 +176,9 @@ void FunctionAnalysis::flowToSuccessors(
       State Before = Entry[Block.getBlockID()];
       for (const CFGElement &Element : llvm::drop_end(Block))
         transfer(Before, Element);
-      markException(Before);
+      unwind(Before);
+      if (!throwsInSight(Block, U))
+        markException(Before);
       if (Before.Reachable)
         Visit(*To, Before);
     }
@@ -161,6 +189,14 @@ void FunctionAnalysis::flowToSuccessors(
   }
   if (!Out.Reachable || Block.hasNoReturnElement())
     return;
+  if (endsInThrow(Block)) {
+    State S = Out;
+    unwind(S);
+    for (const CFGBlock::AdjacentBlock &Adjacent : Block.succs())
+      if (const CFGBlock *To = Adjacent.getReachableBlock())
+        Visit(*To, S);
+    return;
+  }
   const Stmt *Terminator = Block.getTerminatorStmt();
   const Expr *Condition =
       Terminator ? Block.getLastCondition() : nullptr;

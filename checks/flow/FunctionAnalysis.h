@@ -70,12 +70,15 @@ private:
   void flowToSuccessors(const clang::CFGBlock &Block, const State &Out,
                         llvm::function_ref<void(const clang::CFGBlock &,
                                                 const State &)> Visit);
+  void unwind(State &S);
   void skip(llvm::StringRef Reason);
 
   // Branches.cpp
   void assume(State &S, const clang::Expr *Condition, bool Truth);
   void assumeFact(State &S, const Fact &F, const clang::Stmt *At, bool Truth);
   bool assumeInWorld(World &W, const Fact &F);
+  bool isOption(const clang::Expr *Condition, const Fact &F, const State &S);
+  bool isModelResult(const Path *P);
   std::optional<Fact> factOf(const clang::Expr *Condition,
                              const FactSet &Facts);
   void assumeCase(State &S, const clang::SwitchStmt *Switch,
@@ -87,6 +90,8 @@ private:
   void transferInitializer(State &S, const clang::CXXCtorInitializer *Init);
   void assign(State &S, const Path *Target, const clang::Expr *Value,
               const clang::Stmt *At);
+  void assignChoice(State &S, const Path *Target,
+                    const clang::ConditionalOperator &Choice);
   void assignInitList(State &S, const Path *Target,
                       const clang::InitListExpr *List, const clang::Stmt *At);
   void overwrite(State &S, const Path *Target, const clang::Stmt *At,
@@ -129,7 +134,8 @@ private:
            models::BoundType Type, const models::Effect &E);
   void splitByValue(State &S, const Path *P, models::BoundType Type,
                     const clang::Expr *Value);
-  bool isUsable(const World &W, ObjectId Id, const clang::Expr *At);
+  void noteUses(State &S, const ast::CallSite &Site,
+                llvm::ArrayRef<const models::Effect *> Effects);
   void talk(World &W, ObjectId Id, const ast::CallSite &Site, const Path *P,
             const models::Effect &E);
   void exchangeUnknown(const State &S, const ast::CallSite &Site,
@@ -219,6 +225,7 @@ private:
   std::map<const Path *, ObjectId> ByEntry;
   std::vector<State> Entry; // by block id
   llvm::DenseSet<ObjectId> SeenResults;
+  std::optional<llvm::DenseSet<const clang::VarDecl *>> ModelResults;
   std::map<ObjectId, LifeEnd> EndsById;
   std::map<std::tuple<const clang::Expr *, ObjectId>, Exchange> Recorded;
   Summary Result;

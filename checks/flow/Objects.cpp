@@ -73,6 +73,11 @@ World FunctionAnalysis::entryWorld(ObjectId Id, const FactSet &Facts) {
   World W;
   W.Facts = Facts;
   W.addHolder(O.Entry);
+  // A branch may have asked before anything was done to it.
+  if (Facts.valueOf(O.Entry) == std::optional<int64_t>(0))
+    W.L = World::Life::Null;
+  else
+    W.NonNull = Facts.holds({O.Entry, Fact::Op::Ne, 0}).value_or(false);
   if (O.Type) {
     Slot Inherited;
     Inherited.S = Slot::State::Inherit;

@@ -111,6 +111,10 @@ bool FunctionAnalysis::applySmartPointer(State &S, const ast::CallSite &Site) {
     if (!Site.Args.empty())
       if (const Path *From = Resolver.valueOf(Site.Args[0]))
         rename(S, From, Pool.temporary(Construct));
+    // What a deleter has captured, it may release.
+    for (const Expr *Arg : llvm::drop_begin(Site.Args))
+      if (isa<LambdaExpr>(ast::plain(Arg)))
+        escapeValue(S, Arg, Construct);
     return true;
   }
   if (!Site.Object || !ast::isSmartPointer(Site.Object->getType()))

@@ -33,6 +33,8 @@ static Slot::State stateOf(const models::Effect &E, int64_t Value,
                            Slot::State Old) {
   if (llvm::is_contained(E.Weak, Value))
     return Slot::State::Bad;
+  if (E.NonNull && Value == 0)
+    return Slot::State::Default;
   if (!E.When.empty())
     return llvm::is_contained(E.When, Value) ? Slot::State::Good
                                              : Slot::State::Default;

@@ -13,6 +13,11 @@ using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
 
+/// A path that nothing but itself names: a scalar or pointer temporary.
+static bool isTemporary(const Path *P) {
+  return P->root()->kind() == Path::Kind::Temporary;
+}
+
 std::optional<int64_t> FunctionAnalysis::valueOf(const Expr *E,
                                                  const FactSet &Facts) {
   if (std::optional<int64_t> Value = ast::constant(E, U.Context))
@@ -43,6 +48,13 @@ void FunctionAnalysis::transfer(State &S, const CFGElement &Element) {
   case CFGElement::Initializer:
     transferInitializer(S, Element.castAs<CFGInitializer>().getInitializer());
     return;
+  case CFGElement::TemporaryDtor: {
+    const CXXBindTemporaryExpr *B =
+        Element.castAs<CFGTemporaryDtor>().getBindTemporaryExpr();
+    if (const Path *P = Resolver.valueOf(B->getSubExpr()))
+      destroy(S, P, B->getType(), B, 0);
+    return;
+  }
   case CFGElement::AutomaticObjectDtor: {
     auto Dtor = Element.castAs<CFGAutomaticObjDtor>();
     endVariable(S, Dtor.getVarDecl(), Dtor.getTriggerStmt());
@@ -77,11 +89,16 @@ void FunctionAnalysis::transferStmt(State &S, const Stmt *Statement) {
     overwrite(S, Old, E);
   if (const auto *B = dyn_cast<BinaryOperator>(E)) {
     if (B->isCompoundAssignmentOp()) {
+      noteRead(S, B->getLHS());
+      noteRead(S, B->getRHS());
       if (const Path *P = Resolver.valueOf(B->getLHS()))
         overwrite(S, P, B);
     } else if (B->getOpcode() == BO_Assign) {
-      if (const Path *P = Resolver.valueOf(B->getLHS()))
+      const Path *P = Resolver.valueOf(B->getLHS());
+      if (P && !isTemporary(P))
         assign(S, P, B->getRHS(), B);
+      else // a place that has no name here: a container, a proxy
+        escapeValue(S, B->getRHS(), B);
     }
     return;
   }
@@ -94,6 +111,11 @@ void FunctionAnalysis::transferStmt(State &S, const Stmt *Statement) {
   if (const auto *Cast = dyn_cast<ImplicitCastExpr>(E)) {
     if (Cast->getCastKind() == CK_LValueToRValue)
       noteRead(S, Cast->getSubExpr());
+    return;
+  }
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E);
+      Cast && Cast->getCastKind() == CK_ToVoid) {
+    noteRead(S, Cast->getSubExpr());
     return;
   }
   if (const auto *New = dyn_cast<CXXNewExpr>(E)) {
@@ -133,11 +155,6 @@ void FunctionAnalysis::transferInitializer(State &S,
          Init->getInit());
 }
 
-/// A path that nothing but itself names: a scalar or pointer temporary.
-static bool isTemporary(const Path *P) {
-  return P->root()->kind() == Path::Kind::Temporary;
-}
-
 /// `T b = std::move(a)`: a holds nothing any more.
 static bool isMove(const Expr *Value) {
   const Expr *E = Value->IgnoreImplicit();
@@ -151,6 +168,10 @@ void FunctionAnalysis::assign(State &S, const Path *Target, const Expr *Value,
   const Path *From = Plain ? Resolver.valueOf(Plain) : nullptr;
   if (From == Target)
     return;
+  // What the place held on entry goes on under its new name, too.
+  if (From)
+    if (models::BoundType Type = U.Index.type(Value->getType()))
+      holding(S, From, Type);
   overwrite(S, Target, At, From);
   if (!Plain)
     return;
@@ -163,6 +184,7 @@ void FunctionAnalysis::assign(State &S, const Path *Target, const Expr *Value,
     for (const Expr *Arm : {Arms->getTrueExpr(), Arms->getFalseExpr()})
       if (const Path *P = Resolver.valueOf(Arm))
         rename(S, P, Target);
+    assignChoice(S, Target, *Arms);
     return;
   }
   if (std::optional<int64_t> Constant = valueOf(Plain, S.Facts)) {
@@ -178,6 +200,28 @@ void FunctionAnalysis::assign(State &S, const Path *Target, const Expr *Value,
   rename(S, From, Target);
   if (isMove(Value))
     disown(S, From);
+}
+
+/// `rc = ok ? 0 : -1`: each world knows the condition, or is split by it.
+void FunctionAnalysis::assignChoice(State &S, const Path *Target,
+                                    const ConditionalOperator &Choice) {
+  std::optional<Fact> F = factOf(Choice.getCond(), S.Facts);
+  std::optional<int64_t> IfTrue = valueOf(Choice.getTrueExpr(), S.Facts);
+  std::optional<int64_t> IfFalse = valueOf(Choice.getFalseExpr(), S.Facts);
+  if (!F || !IfTrue || !IfFalse)
+    return;
+  for (auto &[Id, Worlds] : S.Objects) {
+    WorldSet After;
+    for (const World &W : Worlds)
+      for (bool Truth : {true, false}) {
+        World Copy = W;
+        if (!assumeInWorld(Copy, Truth ? *F : negated(*F)))
+          continue;
+        Copy.Facts.add({Target, Fact::Op::Eq, Truth ? *IfTrue : *IfFalse});
+        After.add(std::move(Copy));
+      }
+    Worlds = std::move(After);
+  }
 }
 
 void FunctionAnalysis::assignInitList(State &S, const Path *Target,

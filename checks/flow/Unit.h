@@ -28,6 +28,8 @@ struct FunctionInfo {
   bool Relevant = false;
   /// It throws, or calls what may; set once its callees are known.
   bool MayThrow = false;
+  /// A `throw` stands in it, or in a callee in sight.
+  bool ThrowsInSight = false;
 
   /// Nobody in sight calls it, or somebody out of sight may.
   bool isRoot() const { return !HasCallers || Addressed; }

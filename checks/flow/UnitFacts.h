@@ -61,6 +61,8 @@ struct LifeEnd {
   const clang::FunctionDecl *In = nullptr;
   /// Released here: nobody uses it again.
   WorldSet Released;
+  /// Kept in fields that only this unit can name.
+  WorldSet Kept;
   /// Handed on, or left behind.
   WorldSet Left;
 };

@@ -17,17 +17,17 @@ static constexpr size_t MaxFacts = 24;
 Fact httptidy::flow::negated(const Fact &F) {
   switch (F.O) {
   case Fact::Op::Eq:
-    return {F.P, Fact::Op::Ne, F.C};
+    return {F.P, Fact::Op::Ne, F.C, F.FromOption};
   case Fact::Op::Ne:
-    return {F.P, Fact::Op::Eq, F.C};
+    return {F.P, Fact::Op::Eq, F.C, F.FromOption};
   case Fact::Op::Lt:
-    return {F.P, Fact::Op::Ge, F.C};
+    return {F.P, Fact::Op::Ge, F.C, F.FromOption};
   case Fact::Op::Ge:
-    return {F.P, Fact::Op::Lt, F.C};
+    return {F.P, Fact::Op::Lt, F.C, F.FromOption};
   case Fact::Op::Gt:
-    return {F.P, Fact::Op::Le, F.C};
+    return {F.P, Fact::Op::Le, F.C, F.FromOption};
   case Fact::Op::Le:
-    return {F.P, Fact::Op::Gt, F.C};
+    return {F.P, Fact::Op::Gt, F.C, F.FromOption};
   }
   llvm_unreachable("unknown comparison");
 }
@@ -107,7 +107,7 @@ void FactSet::copy(const Path *From, const Path *To) {
   llvm::SmallVector<Fact, 2> Copies;
   for (const Fact &F : Facts)
     if (F.P == From)
-      Copies.push_back({To, F.O, F.C});
+      Copies.push_back({To, F.O, F.C, F.FromOption});
   for (const Fact &F : Copies)
     add(F);
 }

@@ -33,6 +33,9 @@ struct Fact {
   const Path *P;
   Op O;
   int64_t C;
+  /// It was a branch of the program's own that decided this: no loop bound, no
+  /// null test of a handle, no result of a library's call.
+  bool FromOption = false;
 
   friend bool operator==(const Fact &A, const Fact &B) {
     return A.P == B.P && A.O == B.O && A.C == B.C;
@@ -104,10 +107,13 @@ struct Slot {
   const SetSite *By = nullptr;
   /// The setting that a reset wiped before any exchange could use it.
   const SetSite *Wiped = nullptr;
+  /// Default because of a reset of what the function was given.
+  bool WipesEntry = false;
 
   /// Equal as far as worlds are concerned: two ways of setting it well are.
   bool isSameAs(const Slot &O) const {
     return S == O.S && Fresh == O.Fresh && Wiped == O.Wiped &&
+           WipesEntry == O.WipesEntry &&
            (S != State::Bad || By == O.By);
   }
 };

@@ -14,12 +14,12 @@ using flow::Fact;
 using flow::Slot;
 using flow::World;
 
-/// A fact of \p Weak that \p Strong does not share; one that names an option
+/// The branch that tells \p Weak from \p Strong; one that names an option
 /// before one that does not.
 static std::optional<Fact> guardOf(const World &Weak, const World &Strong) {
   std::optional<Fact> Guard;
   for (const Fact &F : Weak.Facts)
-    if (Strong.Facts.holds(F) != std::optional<bool>(true))
+    if (F.FromOption && Strong.Facts.holds(F) != std::optional<bool>(true))
       if (!Guard || (!Guard->P->decl() && F.P->decl()))
         Guard = F;
   return Guard;
@@ -38,8 +38,8 @@ Contrast rules::contrast(const flow::WorldSet &Worlds, unsigned Index,
     bool IsLater = W.Exchanged && !C.Witness->Exchanged;
     if (C.IsConditional || IsLater || W.Slots[Index].S == Slot::State::Bad)
       continue;
-    C.IsConditional = true;
     C.Guard = guardOf(*C.Witness, W);
+    C.IsConditional = C.Guard.has_value();
   }
   return C;
 }

@@ -36,6 +36,11 @@ static std::string peerOf(std::string_view Name, std::string_view Fact) {
   return std::string(Name.substr(0, Name.size() - Fact.size())) + "peer";
 }
 
+/// … and the pinned key `proxy-pinned-key`, which identifies the peer as well.
+static std::string pinOf(std::string_view Name, std::string_view Fact) {
+  return std::string(Name.substr(0, Name.size() - Fact.size())) + "pinned-key";
+}
+
 static std::vector<Sight> exchanges(const flow::UnitFacts &Facts) {
   std::vector<Sight> All;
   for (const flow::Exchange &E : Facts.Exchanges)
@@ -46,7 +51,7 @@ static std::vector<Sight> exchanges(const flow::UnitFacts &Facts) {
 static std::vector<Sight> ends(const flow::UnitFacts &Facts) {
   std::vector<Sight> All;
   for (const flow::LifeEnd &End : Facts.Ends)
-    for (const flow::WorldSet *Worlds : {&End.Released, &End.Left})
+    for (const flow::WorldSet *Worlds : {&End.Released, &End.Kept, &End.Left})
       All.push_back({&End.Object, Worlds});
   return All;
 }
@@ -62,6 +67,10 @@ static void judgeAll(const flow::UnitFacts &Facts, WeakSetting &Weak,
     Contrast C = contrast(*At.Worlds, *Index, *Weak.By);
     if (!C.Witness)
       continue;
+    std::optional<unsigned> Pin = L->find(
+        EffectKind::Tls, pinOf(Weak.By->Effect->Name, Fact));
+    if (Pin)
+      Weak.IsPinned |= C.Witness->Slots[*Pin].S == Slot::State::Good;
     std::optional<unsigned> Peer =
         L->find(EffectKind::Tls, peerOf(Weak.By->Effect->Name, Fact));
     if (Peer && *Peer != *Index)
@@ -111,10 +120,32 @@ static std::string messageOf(const flow::UnitFacts &Facts,
   return Message;
 }
 
+/// Verifying the chain alone would only trade one hole for another: the name
+/// switch that is off beside it goes on with it.
+static void addTwinFix(const flow::UnitFacts &Facts, const WeakSetting &Weak,
+                       Fix &Whole) {
+  const flow::Layout &L = *Facts.layoutOf(Weak.Object.Type);
+  for (unsigned I = 0; I < L.size(); ++I) {
+    const Slot &S = Weak.Among.Witness->Slots[I];
+    bool IsTwin = L[I].Kind == EffectKind::Tls &&
+                  isTwinOf(L[I].Name, "hostname") &&
+                  peerOf(L[I].Name, "hostname") == Weak.By->Effect->Name;
+    if (!IsTwin || S.S != Slot::State::Bad || !S.By->ValueExpr ||
+        !ast::constant(S.By->ValueExpr, Facts.Context))
+      continue;
+    std::string Safe(S.By->Effect->Safe);
+    if (std::optional<Fix> Twin =
+            replaceText(Facts, *S.By->ValueExpr, Safe, Safe))
+      Whole.Edits.push_back(Twin->Edits.front());
+  }
+}
+
 Finding rules::report(const flow::UnitFacts &Facts, const CheckInfo &Info,
                       const WeakSetting &Weak, llvm::StringRef Consequence) {
   Severity Level = levelOf(Facts, Info, Weak.Among);
   bool IsNote = Level == Severity::Note;
+  if (Weak.IsPinned) // deliberate: the key identifies the peer
+    Level = Severity::Note;
   Finding F = makeFinding(Facts, Info, *Weak.By->Call, *Weak.By->In,
                           messageOf(Facts, Weak, IsNote, Consequence),
                           Weak.Object.Name);
@@ -127,5 +158,7 @@ Finding rules::report(const flow::UnitFacts &Facts, const CheckInfo &Info,
     if (std::optional<Fix> Fixed =
             replaceText(Facts, *Value, Safe, "verify (" + Safe + ")"))
       F.Fixes.push_back(std::move(*Fixed));
+  if (!F.Fixes.empty())
+    addTwinFix(Facts, Weak, F.Fixes.front());
   return F;
 }

@@ -22,6 +22,8 @@ struct WeakSetting {
   Contrast Among;
   /// The peer switch beside it is weak as well.
   bool PeerIsWeakToo = false;
+  /// A pinned key identifies the peer all the same.
+  bool IsPinned = false;
 };
 
 /// The weakenings of the switch \p Fact (`peer`, `hostname`) and its twins
