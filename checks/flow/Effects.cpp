@@ -261,7 +261,9 @@ void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
     }
     models::BoundType Own = Objects[Id].Type;
     if (isWrongRelease(Own, Site) && W.L == World::Life::Alive && !W.Escaped)
-      recordMisuse(HandleMisuse::Kind::Leak, Site.Site, W, Id, Site.Site);
+      recordMisuse(HandleMisuse::Kind::Leak,
+                   Objects[Id].Created ? Objects[Id].Created : Site.Site, W, Id,
+                   Site.Site);
     if (W.L == World::Life::Released)
       recordMisuse(HandleMisuse::Kind::DoubleRelease, Site.Site, W, Id,
                    Site.Site);

@@ -128,6 +128,12 @@ static int on_push(CURL *parent, CURL *easy, size_t count,
              ? CURL_PUSH_OK
              : CURL_PUSH_DENY;
 }
+#if LIBCURL_VERSION_NUM >= 0x081100
+static void on_notify(CURLM *multi, unsigned int notification, CURL *easy,
+                      void *user) {
+  (void)multi, (void)notification, (void)easy, (void)user;
+}
+#endif
 static void on_lock(CURL *easy, curl_lock_data data, curl_lock_access access,
                     void *user) {
   (void)easy, (void)data, (void)access, (void)user;
@@ -468,6 +474,12 @@ void prove_multi(CURL *easy, fd_set *set) {
   curl_multi_setopt(multi, CURLMOPT_TIMERDATA, &data);
   curl_multi_setopt(multi, CURLMOPT_PUSHFUNCTION, on_push);
   curl_multi_setopt(multi, CURLMOPT_PUSHDATA, &data);
+#if LIBCURL_VERSION_NUM >= 0x081100
+  curl_multi_setopt(multi, CURLMOPT_NOTIFYFUNCTION, on_notify);
+#endif
+#if LIBCURL_VERSION_NUM >= 0x081100
+  curl_multi_setopt(multi, CURLMOPT_NOTIFYDATA, &data);
+#endif
   curl_multi_setopt(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, 1L);
   curl_multi_setopt(multi, CURLMOPT_MAX_HOST_CONNECTIONS, 1L);
   curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, 1L);
@@ -490,6 +502,14 @@ void prove_multi(CURL *easy, fd_set *set) {
 #endif
 #if LIBCURL_VERSION_NUM >= 0x080800
   curl_multi_waitfds(multi, NULL, 0, NULL);
+#endif
+#if LIBCURL_VERSION_NUM >= 0x081000
+  curl_off_t transfers;
+  curl_multi_get_offt(multi, CURLMINFO_XFERS_ADDED, &transfers);
+#endif
+#if LIBCURL_VERSION_NUM >= 0x081100
+  curl_multi_notify_enable(multi, CURLMNOTIFY_INFO_READ);
+  curl_multi_notify_disable(multi, CURLMNOTIFY_INFO_READ);
 #endif
   curl_multi_remove_handle(multi, easy);
   curl_multi_cleanup(multi);
