@@ -1,0 +1,135 @@
+//===- PluginTest.cpp - The plugin in the packaged clang-tidy -------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// What users do with a plugin: list, configure, suppress, fix. That it finds
+/// the same as everything else is ParityTest's business.
+///
+//===----------------------------------------------------------------------===//
+
+#include "checks/rules/Rule.h"
+#include "test/support/Process.h"
+#include "gtest/gtest.h"
+
+using namespace httptidy;
+using namespace httptidy::test;
+
+static constexpr char Source[] = "#include <curl/curl.h>\n"
+                                 "void f(CURL *curl) {\n"
+                                 "  curl = curl_easy_init();\n"
+                                 "  curl_easy_perform(curl);%s\n"
+                                 "  curl_easy_cleanup(curl);\n"
+                                 "}\n";
+
+static constexpr char Warning[] = "[http-missing-deadline]";
+
+namespace {
+class Plugin : public ::testing::Test {
+protected:
+  /// The source with \p Comment behind the call that blocks.
+  std::string source(const std::string &Comment = "") {
+    std::string Text = Source;
+    Text.replace(Text.find("%s"), 2, Comment);
+    return Folder.write("a.c", Text);
+  }
+
+  Outcome run(std::vector<std::string> Args,
+              const std::string &Host = HTTPTIDY_CLANG_TIDY) {
+    Args.insert(Args.begin(), std::string("-load=") + HTTPTIDY_PLUGIN);
+    return runProgram(Host, Args);
+  }
+
+  TempFolder Folder;
+};
+} // namespace
+
+static bool contains(const std::string &Text, const std::string &Part) {
+  return Text.find(Part) != std::string::npos;
+}
+
+TEST_F(Plugin, ListsEveryCheck) {
+  Outcome Ran = run({"-checks=-*,http-*", "--list-checks"});
+  EXPECT_EQ(Ran.Status, 0) << Ran.Err;
+  for (const rules::Rule *R : rules::allRules())
+    EXPECT_TRUE(contains(Ran.Out, R->Info->Name.str() + "\n"));
+}
+
+#ifdef HTTPTIDY_OTHER_CLANG_TIDY
+TEST_F(Plugin, RefusesAnotherClangTidy) {
+  Outcome Ran =
+      run({"-checks=-*,http-*", source(), "--"}, HTTPTIDY_OTHER_CLANG_TIDY);
+  EXPECT_EQ(Ran.Status, 3) << Ran.Err;
+  EXPECT_TRUE(contains(Ran.Err, "HttpTidyPlugin: built for clang ")) << Ran.Err;
+}
+#endif
+
+TEST_F(Plugin, WarnsAndObeysNolint) {
+  Outcome Ran = run({"-checks=-*,http-missing-deadline", source(), "--"});
+  EXPECT_EQ(Ran.Status, 0) << Ran.Err;
+  EXPECT_TRUE(contains(Ran.Out, "a.c:4:3: warning: ")) << Ran.Out;
+  EXPECT_TRUE(contains(Ran.Out, Warning)) << Ran.Out;
+  Ran = run({"-checks=-*,http-missing-deadline",
+             source(" // NOLINT(http-missing-deadline): known"), "--"});
+  EXPECT_FALSE(contains(Ran.Out, Warning)) << Ran.Out;
+}
+
+TEST_F(Plugin, AHeaderOfNoModelCostsNothingAndFindsNothing) {
+  std::string File = Folder.write("b.c", "typedef void CURL;\n"
+                                         "int curl_easy_perform(CURL *);\n"
+                                         "int f(CURL *curl) {\n"
+                                         "  return curl_easy_perform(curl);\n"
+                                         "}\n");
+  Outcome Ran = run({"-checks=-*,http-*", File, "--"});
+  EXPECT_EQ(Ran.Status, 0) << Ran.Err;
+  EXPECT_EQ(Ran.Out, "");
+}
+
+TEST_F(Plugin, EveryOptionIsKnownToVerifyConfig) {
+  std::string Options = "http.Models: '', http.SarifDirectory: '', "
+                        "http.VendoredFolders: 'a'";
+  for (const rules::Rule *R : rules::allRules())
+    for (const OptionInfo &Option : R->Info->Options)
+      Options += ", " + R->Info->Name.str() + "." + Option.Name.str() + ": '" +
+                 Option.Default.str() + "'";
+  Outcome Ran = run({"--verify-config", "--config={Checks: 'http-*', "
+                                        "CheckOptions: {" +
+                                            Options + "}}"});
+  EXPECT_EQ(Ran.Status, 0) << Ran.Err;
+  EXPECT_FALSE(contains(Ran.Err, "unknown")) << Ran.Err;
+}
+
+TEST_F(Plugin, AWrongConfigurationIsAnError) {
+  Outcome Ran = run({"-checks=-*,http-*",
+                     "--config={CheckOptions: {http.Model: 'x', "
+                     "http-missing-deadline.NoSuch: '1'}}",
+                     source(), "--"});
+  EXPECT_NE(Ran.Status, 0);
+  EXPECT_TRUE(contains(Ran.Out, "unknown option 'http.Model'")) << Ran.Out;
+  EXPECT_TRUE(contains(Ran.Out, "unknown option "
+                                "'http-missing-deadline.NoSuch'"))
+      << Ran.Out;
+}
+
+TEST_F(Plugin, AModelThatCannotBeReadIsAnError) {
+  Folder.write("bad.yaml", "librari: x\n");
+  Outcome Ran = run({"-checks=-*,http-*",
+                     "--config={CheckOptions: {http.Models: 'bad.yaml'}}",
+                     source(), "--"});
+  EXPECT_NE(Ran.Status, 0);
+  EXPECT_TRUE(contains(Ran.Out, "bad.yaml:1:1: error: ")) << Ran.Out;
+}
+
+TEST_F(Plugin, SeveralFilesInOneRunAreSeveralUnits) {
+  std::string First = source();
+  std::string Second = Folder.write(
+      "c.cpp", "#include <curl/curl.h>\n"
+               "void g() { curl_easy_perform(curl_easy_init()); }\n");
+  Outcome Ran = run({"-checks=-*,http-missing-deadline", First, Second, "--"});
+  EXPECT_TRUE(contains(Ran.Out, "a.c:4:3: warning: ")) << Ran.Out;
+  EXPECT_TRUE(contains(Ran.Out, "c.cpp:2:12: warning: ")) << Ran.Out;
+}
