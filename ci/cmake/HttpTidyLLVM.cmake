@@ -1,7 +1,12 @@
 # Finds the LLVM and Clang of HTTPTIDY_LLVM. Debian keeps every major version in
 # a folder of its own; another distribution names it with LLVM_DIR / Clang_DIR.
-find_package(LLVM ${HTTPTIDY_LLVM} REQUIRED CONFIG
+# LLVM's version file only accepts an equal minor version: compared by hand.
+find_package(LLVM REQUIRED CONFIG
   HINTS /usr/lib/llvm-${HTTPTIDY_LLVM}/lib/cmake/llvm)
+if(NOT LLVM_VERSION_MAJOR EQUAL HTTPTIDY_LLVM)
+  message(FATAL_ERROR
+    "LLVM ${HTTPTIDY_LLVM} is wanted, ${LLVM_DIR} is ${LLVM_PACKAGE_VERSION}")
+endif()
 find_package(Clang REQUIRED CONFIG
   HINTS ${LLVM_DIR}/../clang NO_DEFAULT_PATH)
 find_package(Threads REQUIRED)
