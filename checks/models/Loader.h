@@ -41,13 +41,17 @@ private:
 };
 
 /// Reads one model. The error's message holds one line per mistake,
-/// `file:line:column: error: unknown key 'efects'; did you mean 'effects'?`.
-llvm::Expected<OwnedModel> loadModel(llvm::MemoryBufferRef Yaml);
+/// `file:line:column: error: unknown key 'efects' of call; did you mean
+/// 'effects'?`. \p Known are the models that its `uses` may name.
+llvm::Expected<OwnedModel> loadModel(llvm::MemoryBufferRef Yaml,
+                                     llvm::ArrayRef<const Model *> Known = {});
 
 /// Reads every file of \p Paths; a folder stands for its `*.yaml` files, in
-/// the order of their names. All errors of all files are in the one error.
+/// the order of their names. All errors of all files are in the one error. A
+/// file may use the models of \p Known and of the files before it.
 llvm::Expected<std::vector<OwnedModel>>
-loadModels(llvm::ArrayRef<std::string> Paths);
+loadModels(llvm::ArrayRef<std::string> Paths,
+           llvm::ArrayRef<const Model *> Known = {});
 
 } // namespace httptidy::models
 

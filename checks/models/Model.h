@@ -50,7 +50,10 @@ struct VersionRange {
 
 enum class EffectKind : uint8_t {
   // The object's life.
-  Create,  ///< `create: {on: result, type: easy, or-null: true}`
+  /// `create: {on: result, type: easy, or-null: true}`. With
+  /// `or-same: arg0` (in By) the result is that object where it is not null,
+  /// and a new one otherwise (curl_slist_append).
+  Create,
   Release, ///< `release: {on: arg0}`
   Reset,   ///< `reset: {on: arg0}`: every setting is the default again
   Copy,    ///< `copy: {on: result, from: arg0}`: a new object, same settings
@@ -68,7 +71,7 @@ enum class EffectKind : uint8_t {
   Exchange, ///< `exchange: {on: arg0, phases: [connect, transfer], …}`
   Reply,    ///< `reply: {on: arg1, name: commit}`
   Route,    ///< `route: {on: this, …}`
-  Serve,    ///< `serve: {on: this, blocking: true}`
+  Serve,    ///< `serve: {on: this}`, `async: true` if it comes back
   Stop,     ///< `stop: {on: this}`
   Callback, ///< `callback: {on: arg0, value: arg2, name: c-callback}`
   Result,   ///< `result: {on: result, must-check: true, ok: 0}`
@@ -97,10 +100,14 @@ enum class Reading : uint8_t {
 struct Effect {
   EffectKind Kind;
   Subject On;                  ///< `on`
-  Subject By;                  ///< `by`, `from`: the other object
+  Subject By;                  ///< `by`, `from`, `or-same`: the other object
   Subject Value;               ///< `value`: argument that carries the value
-  std::string_view Type;       ///< `type`: the ObjectType that is made
-  std::string_view Name;       ///< `name`: deadline, fact, limit, role …
+  /// `type`: the ObjectType that is made; `libcurl/easy` is one of another
+  /// model, which `uses` names.
+  std::string_view Type;
+  /// `name`: deadline, fact, limit, role … Of an Attach the slot: a second
+  /// attach to the same slot of the object ends the first.
+  std::string_view Name;
   std::string_view Part;       ///< `part`: of a deadline that needs several
   Unit In = Unit::None;        ///< `unit`
   Reading Zero = Reading::Value;     ///< `zero`
@@ -108,8 +115,11 @@ struct Effect {
   /// `is`: the effect sets this constant, no argument carries it.
   bool HasFixedValue = false;
   int64_t FixedValue = 0;
-  /// `weak`: values that weaken a Tls fact or a Limit.
+  /// `weak`: values that weaken a Tls fact, a Limit or a Share.
   llvm::ArrayRef<int64_t> Weak;
+  /// `when`: the effect holds for these values only. A Deadline (or its part)
+  /// that is set to any other value is taken back.
+  llvm::ArrayRef<int64_t> When;
   /// `safe`: how the right value is written, for the fix ("1L"); empty if
   /// there is none that is always right.
   std::string_view Safe;
@@ -191,7 +201,6 @@ struct DeadlineInfo {
   std::string_view Default;
   /// `per-operation`: bounds each read or write, not the whole.
   bool PerOperation = false;
-  /// `watchdog`: a callback or a stall limit that ends the exchange by itself.
   /// `write`: how a program sets it, for messages ("CURLOPT_TIMEOUT_MS").
   std::string_view Write;
 };
@@ -200,9 +209,10 @@ struct DeadlineInfo {
 struct FactInfo {
   std::string_view Name;
   std::string_view Default; ///< `on`, `off`
+  VersionRange Versions;    ///< where this default holds
 };
 
-/// A limit and its default by version.
+/// A limit and its default by version: a name may come several times.
 struct LimitInfo {
   std::string_view Name;
   std::string_view Default; ///< as text; empty: none
@@ -230,8 +240,11 @@ struct Model {
   std::string_view Library;        ///< `library`: "libcurl"
   std::string_view File;           ///< where it was read, for messages
   llvm::ArrayRef<std::string_view> Headers; ///< `headers`: path suffixes
-  /// `version: {macro: LIBCURL_VERSION_NUM, form: "0xMMmmpp"}`.
+  /// `uses`: libraries whose types and deadlines this model's rows may name.
+  llvm::ArrayRef<std::string_view> Uses;
+  /// `version: {macro: LIBCURL_VERSION_NUM, form: hex-00MMmmpp}`.
   std::string_view VersionMacro;
+  std::string_view VersionForm;
   std::string_view CheckedAgainst; ///< `checked-against`
   std::string_view Doc;            ///< `doc`
   llvm::ArrayRef<ObjectType> Types;

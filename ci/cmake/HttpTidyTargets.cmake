@@ -65,8 +65,9 @@ namespace httptidy::rules {
 @declarations@
 llvm::ArrayRef<const Rule *> allRules() {
   static const Rule *const All[] = {
-@entries@  };
-  return All;
+@entries@      nullptr, // an array needs an element, a new house has no rule yet
+  };
+  return llvm::ArrayRef(All).drop_back();
 }
 
 const Rule *findRule(llvm::StringRef Name) {

@@ -1,0 +1,265 @@
+//===- EffectReader.cpp - Reads the effects of a row ----------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/models/EffectReader.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace httptidy::models {
+
+static constexpr Word<Unit> Units[] = {
+    {"none", Unit::None},          {"s", Unit::Seconds},
+    {"ms", Unit::Milliseconds},    {"us", Unit::Microseconds},
+    {"chrono", Unit::Chrono},
+};
+
+static constexpr Word<Reading> Readings[] = {
+    {"value", Reading::Value},
+    {"never", Reading::Never},
+    {"default", Reading::Default},
+    {"rejected", Reading::Rejected},
+};
+
+/// The keys of each effect; `!` marks those that it needs. All take
+/// `versions`.
+struct EffectSchema {
+  llvm::StringLiteral Name;
+  EffectKind Kind;
+  llvm::StringLiteral Keys;
+};
+
+static constexpr EffectSchema Schemas[] = {
+    {"create", EffectKind::Create, "on! type! or-null or-same"},
+    {"release", EffectKind::Release, "on!"},
+    {"reset", EffectKind::Reset, "on!"},
+    {"copy", EffectKind::Copy, "on! from! type or-null"},
+    {"adopt", EffectKind::Adopt, "on! by! value when"},
+    {"attach", EffectKind::Attach, "on! value! name copied"},
+    {"detach", EffectKind::Detach, "on! by name"},
+    {"join", EffectKind::Join, "on! by!"},
+    {"deadline", EffectKind::Deadline,
+     "on! name! part value is unit zero negative when non-null"},
+    {"tls", EffectKind::Tls, "on! name! value is weak safe non-null"},
+    {"limit", EffectKind::Limit,
+     "on! name! value is zero negative weak safe non-null"},
+    {"cancel", EffectKind::Cancel, "on!"},
+    {"timer", EffectKind::Timer, "on! value unit handler"},
+    {"exchange", EffectKind::Exchange, "on! phases! async container"},
+    {"reply", EffectKind::Reply, "on! name!"},
+    {"route", EffectKind::Route, "on! name value"},
+    {"serve", EffectKind::Serve, "on! name async"},
+    {"stop", EffectKind::Stop, "on!"},
+    {"callback", EffectKind::Callback, "on! value! name! aborts non-null"},
+    {"result", EffectKind::Result, "on! name must-check ok"},
+    {"share", EffectKind::Share, "on! name! value weak"},
+    {"taint", EffectKind::Taint, "on! name!"},
+};
+
+/// How each key fills the effect.
+struct KeyReader {
+  llvm::StringLiteral Key;
+  void (*Read)(Reader &R, const Node &N, Effect &E);
+};
+
+static void readFixed(Reader &R, const Node &N, Effect &E) {
+  E.HasFixedValue = R.integer(N, E.FixedValue);
+}
+static void readBy(Reader &R, const Node &N, Effect &E) { R.subject(N, E.By); }
+
+static const KeyReader KeyReaders[] = {
+    {"on", [](Reader &R, const Node &N, Effect &E) { R.subject(N, E.On); }},
+    {"by", readBy},
+    {"from", readBy},
+    {"or-same", readBy},
+    {"handler", readBy},
+    {"value",
+     [](Reader &R, const Node &N, Effect &E) { R.subject(N, E.Value); }},
+    {"is", readFixed},
+    {"type", [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Type); }},
+    {"name", [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Name); }},
+    {"part", [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Part); }},
+    {"unit",
+     [](Reader &R, const Node &N, Effect &E) { R.word<Unit>(N, Units, E.In); }},
+    {"zero",
+     [](Reader &R, const Node &N, Effect &E) {
+       R.word<Reading>(N, Readings, E.Zero);
+     }},
+    {"negative",
+     [](Reader &R, const Node &N, Effect &E) {
+       R.word<Reading>(N, Readings, E.Negative);
+     }},
+    {"weak", [](Reader &R, const Node &N, Effect &E) { R.integers(N, E.Weak); }},
+    {"when", [](Reader &R, const Node &N, Effect &E) { R.integers(N, E.When); }},
+    {"safe", [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Safe); }},
+    {"phases",
+     [](Reader &R, const Node &N, Effect &E) { R.texts(N, E.Phases); }},
+    {"ok", [](Reader &R, const Node &N, Effect &E) { R.integers(N, E.Ok); }},
+    {"or-null",
+     [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.OrNull); }},
+    {"async", [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.Async); }},
+    {"copied",
+     [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.Copied); }},
+    {"must-check",
+     [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.MustCheck); }},
+    {"container",
+     [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.Container); }},
+    {"aborts",
+     [](Reader &R, const Node &N, Effect &E) {
+       R.boolean(N, E.AbortsOnNonZero);
+     }},
+    {"non-null",
+     [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.NonNull); }},
+    {"versions",
+     [](Reader &R, const Node &N, Effect &E) { R.versions(N, E.Versions); }},
+};
+
+void Vocabulary::add(llvm::StringRef Prefix,
+                     llvm::ArrayRef<ObjectType> Of) {
+  for (const ObjectType &T : Of)
+    Types.push_back(
+        {Prefix.empty() ? std::string(T.Name) : (Prefix + "/" + T.Name).str(),
+         &T});
+}
+
+llvm::SmallVector<llvm::StringRef, 16> Vocabulary::typeNames() const {
+  llvm::SmallVector<llvm::StringRef, 16> Result;
+  for (const Named &N : Types)
+    Result.push_back(N.Name);
+  return Result;
+}
+
+template <typename T>
+static void addNames(llvm::ArrayRef<T> From,
+                     llvm::SmallVectorImpl<llvm::StringRef> &To) {
+  for (const T &Info : From)
+    if (!llvm::is_contained(To, llvm::StringRef(Info.Name)))
+      To.push_back(Info.Name);
+}
+
+llvm::SmallVector<llvm::StringRef, 16>
+Vocabulary::names(EffectKind Kind) const {
+  llvm::SmallVector<llvm::StringRef, 16> Result;
+  for (const Named &N : Types) {
+    if (Kind == EffectKind::Deadline)
+      addNames(N.Type->Deadlines, Result);
+    else if (Kind == EffectKind::Tls)
+      addNames(N.Type->Tls, Result);
+    else if (Kind == EffectKind::Limit)
+      addNames(N.Type->Limits, Result);
+  }
+  return Result;
+}
+
+llvm::SmallVector<llvm::StringRef, 4>
+Vocabulary::parts(llvm::StringRef Name) const {
+  llvm::SmallVector<llvm::StringRef, 4> Result;
+  for (const Named &N : Types)
+    for (const DeadlineInfo &D : N.Type->Deadlines)
+      if (ref(D.Name) == Name)
+        for (std::string_view Part : D.Parts)
+          if (!llvm::is_contained(Result, llvm::StringRef(Part)))
+            Result.push_back(Part);
+  return Result;
+}
+
+/// True if \p Word is one of \p Valid; else says so at the key \p Key of \p N.
+static bool isKnown(Reader &R, const Node &N, llvm::StringRef Key,
+                    llvm::StringRef What, llvm::StringRef Word,
+                    llvm::ArrayRef<llvm::StringRef> Valid) {
+  const Node::Entry *E = N.find(Key);
+  if (!E || Word.empty() || llvm::is_contained(Valid, Word))
+    return true;
+  R.M.add(E->Value.Where,
+          "unknown " + What + " '" + Word + "'" + suggest(Word, Valid));
+  return false;
+}
+
+/// What has to hold between the keys of one effect.
+static void checkEffect(Reader &R, const Vocabulary &V,
+                        const EffectSchema &Schema, const Node &N,
+                        const Effect &E) {
+  isKnown(R, N, "type", "type", E.Type, V.typeNames());
+  bool Sets = Schema.Kind == EffectKind::Deadline ||
+              Schema.Kind == EffectKind::Tls ||
+              Schema.Kind == EffectKind::Limit;
+  if (!Sets)
+    return;
+  if (bool(E.Value) == E.HasFixedValue && !N.find("is") && !N.find("value"))
+    R.M.add(N.Where, "effect '" + Schema.Name +
+                         "' needs one of the keys 'value' and 'is'");
+  if (N.find("value") && N.find("is"))
+    R.M.add(N.find("is")->Where, "effect '" + Schema.Name +
+                                     "' has either 'value' or 'is', not both");
+  llvm::StringRef What = Schema.Kind == EffectKind::Deadline ? "deadline"
+                         : Schema.Kind == EffectKind::Tls    ? "tls fact"
+                                                             : "limit";
+  if (!isKnown(R, N, "name", What, E.Name, V.names(Schema.Kind)) ||
+      Schema.Kind != EffectKind::Deadline || E.Name.empty())
+    return;
+  llvm::SmallVector<llvm::StringRef, 4> Parts = V.parts(E.Name);
+  isKnown(R, N, "part", "part", E.Part, Parts);
+  if (!Parts.empty() && !N.find("part"))
+    R.M.add(N.Where, "deadline '" + ref(E.Name) + "' is set in parts; 'part' is one "
+                     "of " + llvm::join(Parts, ", "));
+}
+
+static Effect readEffect(Reader &R, const Vocabulary &V,
+                         const EffectSchema &Schema, const Node &N,
+                         const EffectDefaults &Defaults) {
+  Effect E{};
+  E.Kind = Schema.Kind;
+  Fields F(R, N, "effect '" + Schema.Name + "'");
+  llvm::SmallVector<llvm::StringRef, 12> Keys;
+  Schema.Keys.split(Keys, ' ');
+  for (llvm::StringRef Key : Keys) {
+    bool Required = Key.consume_back("!");
+    bool HasDefault = (Key == "on" && Defaults.On) ||
+                      (Key == "value" && Defaults.Value && !N.find("is"));
+    const Node *Value =
+        Required && !HasDefault ? F.required(Key) : F.optional(Key);
+    const KeyReader *By = llvm::find_if(
+        KeyReaders, [&](const KeyReader &K) { return K.Key == Key; });
+    if (Value)
+      By->Read(R, *Value, E);
+    else if (HasDefault)
+      (Key == "on" ? E.On : E.Value) =
+          Key == "on" ? Defaults.On : Defaults.Value;
+  }
+  if (const Node *Value = F.optional("versions"))
+    R.versions(*Value, E.Versions);
+  F.finish();
+  if (F.isMap())
+    checkEffect(R, V, Schema, N, E);
+  return E;
+}
+
+llvm::ArrayRef<Effect> readEffects(Reader &R, const Vocabulary &V,
+                                   const Node &List,
+                                   const EffectDefaults &Defaults) {
+  std::vector<Effect> Result;
+  R.list(List, [&](const Node &Item) {
+    if (Item.K != Node::Kind::Map || Item.Entries.size() != 1) {
+      R.M.add(Item.Where,
+              "an effect is a mapping with one key, like 'release: {on: arg0}'");
+      return;
+    }
+    const Node::Entry &E = Item.Entries.front();
+    const EffectSchema *Schema = llvm::find_if(
+        Schemas, [&](const EffectSchema &S) { return S.Name == E.Key; });
+    if (Schema != std::end(Schemas)) {
+      Result.push_back(readEffect(R, V, *Schema, E.Value, Defaults));
+      return;
+    }
+    llvm::SmallVector<llvm::StringRef, 24> Valid;
+    for (const EffectSchema &S : Schemas)
+      Valid.push_back(S.Name);
+    R.M.add(E.Where, "unknown effect '" + E.Key + "'" + suggest(E.Key, Valid));
+  });
+  return R.A.list(Result);
+}
+
+} // namespace httptidy::models

@@ -1,0 +1,336 @@
+//===- Index.cpp - From a declaration to its effects ----------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/models/Index.h"
+#include "checks/models/Names.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+#include <map>
+
+namespace httptidy::models {
+
+static llvm::StringRef ref(std::string_view S) { return {S.data(), S.size()}; }
+
+struct Index::Impl {
+  using CaseMap = std::map<int64_t, const OptionCase *>;
+
+  std::vector<BoundLibrary> Libraries;
+  bool Ready = false;
+  llvm::StringMap<llvm::SmallVector<BoundCall, 1>> Rows;
+  llvm::StringSet<> SimpleNames; ///< last parts of the keys of Rows
+  llvm::StringMap<BoundType> Spelled;
+  llvm::DenseMap<const clang::FunctionDecl *, BoundCall> Found;
+  llvm::DenseMap<const void *, BoundType> FoundTypes;
+  llvm::DenseMap<const Call *, CaseMap> Cases;
+
+  void prepare();
+  void addRow(const BoundLibrary &Library, const Call &Row);
+  BoundCall find(const clang::FunctionDecl *F);
+  BoundCall findExact(const clang::FunctionDecl *F);
+  BoundCall search(const clang::FunctionDecl *F);
+  BoundType spelled(const clang::NamedDecl &D);
+  BoundType classType(const clang::CXXRecordDecl *Class);
+  BoundType searchType(clang::QualType T);
+  const CaseMap &cases(BoundCall Row, const clang::FunctionDecl *F);
+};
+
+Index::Index(llvm::ArrayRef<const Model *> Models, MacroValues Macros)
+    : I(std::make_unique<Impl>()) {
+  for (const Model *M : Models) {
+    BoundLibrary L;
+    L.M = M;
+    for (const auto &[Name, Value] : Macros)
+      if (!Name.empty() && M->VersionMacro == Name)
+        L.Version = Value;
+    I->Libraries.push_back(L);
+  }
+}
+
+Index::~Index() = default;
+
+bool Index::isModelledHeader(llvm::ArrayRef<const Model *> Models,
+                             llvm::StringRef Header) {
+  for (const Model *M : Models)
+    for (std::string_view Suffix : M->Headers) {
+      llvm::StringRef Rest = Header;
+      if (Rest.consume_back(ref(Suffix)) &&
+          (Rest.empty() || Rest.back() == '/' || Rest.back() == '\\'))
+        return true;
+    }
+  return false;
+}
+
+bool Index::applies(const VersionRange &R, const BoundLibrary &Library) {
+  if (R.Min == 0 && R.Max == UINT64_MAX)
+    return true;
+  return Library.Version && R.contains(*Library.Version);
+}
+
+llvm::ArrayRef<BoundLibrary> Index::libraries() const { return I->Libraries; }
+
+void Index::Impl::prepare() {
+  if (Ready)
+    return;
+  Ready = true;
+  for (const BoundLibrary &L : Libraries) {
+    for (const Call &Row : L.M->Calls)
+      addRow(L, Row);
+    for (const ObjectType &T : L.M->Types)
+      for (std::string_view Name : T.Spelled)
+        Spelled[ref(Name)] = {&T, &L};
+  }
+}
+
+void Index::Impl::addRow(const BoundLibrary &Library, const Call &Row) {
+  if (!applies(Row.Versions, Library))
+    return;
+  llvm::SmallVector<BoundCall, 1> &Same = Rows[ref(Row.Name)];
+  llvm::erase_if(Same, [&](const BoundCall &Old) {
+    return Old.Library != &Library && Old.Row->HasParams == Row.HasParams &&
+           Old.Row->Params == Row.Params;
+  });
+  Same.push_back({&Row, &Library});
+  SimpleNames.insert(ref(Row.Name).rsplit("::").second.empty()
+                         ? ref(Row.Name)
+                         : ref(Row.Name).rsplit("::").second);
+}
+
+BoundCall Index::lookup(const clang::FunctionDecl *Function) const {
+  if (!Function)
+    return {};
+  I->prepare();
+  return I->find(Function);
+}
+
+BoundCall Index::Impl::find(const clang::FunctionDecl *F) {
+  F = F->getCanonicalDecl();
+  if (auto It = Found.find(F); It != Found.end())
+    return It->second;
+  BoundCall Row = search(F);
+  Found[F] = Row;
+  return Row;
+}
+
+BoundCall Index::Impl::search(const clang::FunctionDecl *F) {
+  if (BoundCall Row = findExact(F))
+    return Row;
+  if (const clang::FunctionDecl *Pattern =
+          F->getTemplateInstantiationPattern(/*ForDefinition=*/false);
+      Pattern && Pattern->getCanonicalDecl() != F)
+    if (BoundCall Row = find(Pattern))
+      return Row;
+  if (const auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F))
+    for (const clang::CXXMethodDecl *Base : Method->overridden_methods())
+      if (BoundCall Row = find(Base))
+        return Row;
+  if (const auto *C = llvm::dyn_cast<clang::CXXConstructorDecl>(F))
+    if (clang::InheritedConstructor Base = C->getInheritedConstructor())
+      return find(Base.getConstructor());
+  return {};
+}
+
+/// The row that names \p F itself: one with its parameter types, else one
+/// without any.
+BoundCall Index::Impl::findExact(const clang::FunctionDecl *F) {
+  if (!SimpleNames.contains(simpleName(*F)))
+    return {};
+  auto It = Rows.find(qualifiedName(*F));
+  if (It == Rows.end())
+    return {};
+  BoundCall Any;
+  for (const BoundCall &C : It->second) {
+    if (!C.Row->HasParams)
+      Any = C;
+    else if (hasParams(*F, C.Row->Params))
+      return C;
+  }
+  // A row for "the constructor" speaks of making a new object.
+  const auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(F);
+  if (Constructor && Constructor->isCopyOrMoveConstructor())
+    return {};
+  return Any;
+}
+
+BoundType Index::Impl::spelled(const clang::NamedDecl &D) {
+  auto It = Spelled.find(qualifiedName(D));
+  return It == Spelled.end() ? BoundType() : It->second;
+}
+
+/// The type of \p Class or of the nearest base that has one.
+BoundType Index::Impl::classType(const clang::CXXRecordDecl *Class) {
+  if (BoundType T = spelled(*Class))
+    return T;
+  if (const clang::CXXRecordDecl *Pattern =
+          Class->getTemplateInstantiationPattern();
+      Pattern && !Class->getDefinition())
+    Class = Pattern;
+  if (!(Class = Class->getDefinition()))
+    return {};
+  for (const clang::CXXBaseSpecifier &Base : Class->bases())
+    if (const auto *Record = Base.getType()->getAsCXXRecordDecl())
+      if (BoundType T = classType(Record))
+        return T;
+  return {};
+}
+
+/// Goes down the sugar of \p T, one step at a time, so that a typedef is seen
+/// before what it stands for.
+BoundType Index::Impl::searchType(clang::QualType T) {
+  while (!T.isNull()) {
+    if (const auto *Typedef = llvm::dyn_cast<clang::TypedefType>(T)) {
+      if (BoundType Found = spelled(*Typedef->getDecl()))
+        return Found;
+    } else if (const auto *Record = llvm::dyn_cast<clang::RecordType>(T)) {
+      if (const auto *Class =
+              llvm::dyn_cast<clang::CXXRecordDecl>(Record->getDecl()))
+        return classType(Class);
+      return spelled(*Record->getDecl());
+    }
+    clang::QualType Next(T->getLocallyUnqualifiedSingleStepDesugaredType());
+    if (Next == T.getUnqualifiedType() || Next.getTypePtr() == T.getTypePtr()) {
+      Next = T->getPointeeType();
+      if (Next.isNull())
+        if (const clang::Type *Element = T->getArrayElementTypeNoTypeQual())
+          Next = clang::QualType(Element, 0);
+    }
+    T = Next;
+  }
+  return {};
+}
+
+BoundType Index::type(clang::QualType T) const {
+  if (T.isNull())
+    return {};
+  I->prepare();
+  const void *Key = T.getAsOpaquePtr();
+  if (auto It = I->FoundTypes.find(Key); It != I->FoundTypes.end())
+    return It->second;
+  BoundType Result = I->searchType(T);
+  I->FoundTypes[Key] = Result;
+  return Result;
+}
+
+BoundType Index::type(const BoundLibrary &Library,
+                      std::string_view Name) const {
+  auto [Prefix, Rest] = ref(Name).split('/');
+  const BoundLibrary *Owner = &Library;
+  if (Rest.empty())
+    Rest = Prefix;
+  else
+    Owner = llvm::find_if(I->Libraries, [&, P = Prefix](const BoundLibrary &L) {
+              return ref(L.M->Library) == P;
+            }).base();
+  if (Owner == I->Libraries.data() + I->Libraries.size())
+    return {};
+  for (const ObjectType &T : Owner->M->Types)
+    if (ref(T.Name) == Rest)
+      return {&T, Owner};
+  return {};
+}
+
+BoundType Index::type(const clang::FunctionDecl *Function, Subject S) const {
+  const auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function);
+  switch (S.K) {
+  case Subject::Kind::None:
+    return {};
+  case Subject::Kind::This:
+    if (!Method)
+      return {};
+    I->prepare();
+    return I->classType(Method->getParent());
+  case Subject::Kind::Result:
+    if (llvm::isa<clang::CXXConstructorDecl>(Function)) {
+      I->prepare();
+      return I->classType(Method->getParent());
+    }
+    return type(Function->getReturnType());
+  case Subject::Kind::Arg:
+  case Subject::Kind::Pointee:
+    if (S.Index >= Function->getNumParams())
+      return {};
+    return type(Function->getParamDecl(S.Index)->getType());
+  }
+  return {};
+}
+
+/// The value of the constant \p Name, looked for in \p Enum first.
+static std::optional<int64_t> constantValue(clang::ASTContext &Context,
+                                            const clang::EnumType *Enum,
+                                            llvm::StringRef Name) {
+  if (Enum && Enum->getDecl()->getDefinition())
+    for (const clang::EnumConstantDecl *E :
+         Enum->getDecl()->getDefinition()->enumerators())
+      if (E->getName() == Name)
+        return E->getInitVal().getExtValue();
+  for (clang::NamedDecl *D : findNamed(Context, Name)) {
+    D = D->getUnderlyingDecl();
+    if (const auto *E = llvm::dyn_cast<clang::EnumConstantDecl>(D))
+      return E->getInitVal().getExtValue();
+    if (const auto *V = llvm::dyn_cast<clang::VarDecl>(D))
+      if (V->getType().isConstQualified() && V->getInit())
+        if (const clang::APValue *Value = V->evaluateValue();
+            Value && Value->isInt())
+          return Value->getInt().getExtValue();
+  }
+  return std::nullopt;
+}
+
+const Index::Impl::CaseMap &
+Index::Impl::cases(BoundCall Row, const clang::FunctionDecl *F) {
+  auto [It, New] = Cases.try_emplace(Row.Row);
+  if (!New)
+    return It->second;
+  const clang::EnumType *Enum = nullptr;
+  Subject By = Row.Row->OptionBy;
+  if (By.K == Subject::Kind::Arg && By.Index < F->getNumParams())
+    Enum = F->getParamDecl(By.Index)->getType()->getAs<clang::EnumType>();
+  for (const OptionCase &Case : Row.Row->Cases) {
+    if (!applies(Case.Versions, *Row.Library))
+      continue;
+    if (Case.HasNumber)
+      It->second[Case.Number] = &Case;
+    else if (std::optional<int64_t> Value = constantValue(
+                 F->getASTContext(), Enum, ref(Case.Constant)))
+      It->second[*Value] = &Case;
+  }
+  return It->second;
+}
+
+const OptionCase *Index::optionCase(BoundCall Row,
+                                    const clang::FunctionDecl *Function,
+                                    int64_t Option) const {
+  if (!Row || Row.Row->Cases.empty())
+    return nullptr;
+  const Impl::CaseMap &Map = I->cases(Row, Function);
+  auto It = Map.find(Option);
+  return It == Map.end() ? nullptr : It->second;
+}
+
+llvm::SmallVector<const Effect *, 4>
+Index::effects(BoundCall Row, const clang::FunctionDecl *Function,
+               std::optional<int64_t> Option) const {
+  llvm::SmallVector<const Effect *, 4> Result;
+  if (!Row)
+    return Result;
+  auto Add = [&](llvm::ArrayRef<Effect> Effects) {
+    for (const Effect &E : Effects)
+      if (applies(E.Versions, *Row.Library))
+        Result.push_back(&E);
+  };
+  Add(Row.Row->Effects);
+  if (Option)
+    if (const OptionCase *Case = optionCase(Row, Function, *Option))
+      Add(Case->Effects);
+  return Result;
+}
+
+} // namespace httptidy::models

@@ -1,0 +1,305 @@
+//===- ModelReader.cpp - Reads a whole model ------------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/models/ModelReader.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace httptidy::models {
+
+static constexpr Word<ValueType> ValueTypes[] = {
+    {"long", ValueType::Long},
+    {"off_t", ValueType::OffT},
+    {"string", ValueType::CString},
+    {"pointer", ValueType::ObjectPointer},
+    {"function", ValueType::Function},
+    {"slist", ValueType::List},
+    {"blob", ValueType::Blob},
+    {"long*", ValueType::LongPointer},
+    {"double*", ValueType::DoublePointer},
+    {"string*", ValueType::StringPointer},
+    {"slist*", ValueType::ListPointer},
+    {"socket*", ValueType::SocketPointer},
+    {"off_t*", ValueType::OffTPointer},
+};
+
+static constexpr Word<std::string_view> OnOff[] = {
+    {"on", std::string_view("on")},
+    {"off", std::string_view("off")},
+};
+
+/// Reads the list at key \p Key of \p F, item by item, with \p One.
+template <typename T, typename Fn>
+static llvm::ArrayRef<T> readItems(Reader &R, Fields &F, llvm::StringRef Key,
+                                   Fn One) {
+  std::vector<T> Items;
+  if (const Node *List = F.optional(Key))
+    R.list(*List, [&](const Node &Item) { Items.push_back(One(Item)); });
+  return R.A.list(Items);
+}
+
+/// True if two rows that differ in nothing else can hold at once.
+static bool overlap(const VersionRange &A, const VersionRange &B) {
+  return A.Min < B.Max && B.Min < A.Max;
+}
+
+Model ModelReader::read(const Node &Root) {
+  Fields F(R, Root, "a model");
+  if (const Node *N = F.required("library"))
+    R.text(*N, M.Library);
+  if (const Node *N = F.required("headers"))
+    R.texts(*N, M.Headers);
+  if (const Node *N = F.optional("version"))
+    readVersion(*N);
+  if (const Node *N = F.optional("checked-against"))
+    R.text(*N, M.CheckedAgainst);
+  if (const Node *N = F.optional("doc"))
+    R.text(*N, M.Doc);
+  // Rows speak of types, so types come first wherever they stand.
+  if (const Node *N = F.optional("uses"))
+    readUses(*N);
+  if (const Node *N = F.optional("types"))
+    readTypes(*N);
+  if (const Node *N = F.required("calls"))
+    R.list(*N, [&](const Node &Row) { readCall(Row); });
+  F.finish();
+  M.Calls = R.A.list(Rows);
+  checkReleases(Root);
+  return M;
+}
+
+void ModelReader::readVersion(const Node &N) {
+  Fields F(R, N, "version");
+  if (const Node *Macro = F.required("macro"))
+    R.text(*Macro, M.VersionMacro);
+  if (const Node *Form = F.required("form")) {
+    R.text(*Form, M.VersionForm);
+    R.Form = VersionForm::parse(ref(M.VersionForm));
+    if (!R.Form)
+      R.M.add(Form->Where, "unknown version form '" + ref(M.VersionForm) +
+                               "'; write it like 'hex-00MMmmpp' or "
+                               "'dec-MMmmmpp'");
+  }
+  F.finish();
+}
+
+void ModelReader::readUses(const Node &N) {
+  R.texts(N, M.Uses);
+  llvm::SmallVector<llvm::StringRef, 8> Valid;
+  for (const Model *K : Known)
+    Valid.push_back(ref(K->Library));
+  for (std::string_view Name : M.Uses) {
+    const auto *It = llvm::find_if(
+        Known, [&](const Model *K) { return K->Library == Name; });
+    if (It == Known.end()) {
+      R.M.add(N.Where,
+              "unknown library '" + ref(Name) + "'" + suggest(ref(Name), Valid));
+      continue;
+    }
+    Used.push_back(*It);
+    V.add(ref(Name), (*It)->Types);
+  }
+}
+
+void ModelReader::readTypes(const Node &List) {
+  std::vector<ObjectType> Types;
+  R.list(List, [&](const Node &Item) {
+    ObjectType T = readType(Item);
+    if (llvm::any_of(Types, [&](auto &Other) { return Other.Name == T.Name; }))
+      R.M.add(Item.Where, "duplicate type '" + ref(T.Name) + "'");
+    Types.push_back(T);
+  });
+  M.Types = R.A.list(Types);
+  V.add("", M.Types);
+}
+
+ObjectType ModelReader::readType(const Node &N) {
+  ObjectType T;
+  Fields F(R, N, "a type");
+  if (const Node *Name = F.required("name"))
+    R.text(*Name, T.Name);
+  if (const Node *Title = F.required("title"))
+    R.text(*Title, T.Title);
+  if (const Node *Spelled = F.optional("spelled"))
+    R.texts(*Spelled, T.Spelled);
+  if (const Node *Release = F.optional("release"))
+    R.text(*Release, T.Release);
+  if (const Node *Raii = F.optional("raii"))
+    R.boolean(*Raii, T.Raii);
+  if (const Node *Role = F.optional("role"))
+    R.text(*Role, T.Role);
+  T.Deadlines = readItems<DeadlineInfo>(
+      R, F, "deadlines", [&](const Node &Item) { return readDeadline(Item); });
+  T.Tls = readItems<FactInfo>(
+      R, F, "tls", [&](const Node &Item) { return readFact(Item); });
+  T.Limits = readItems<LimitInfo>(
+      R, F, "limits", [&](const Node &Item) { return readLimit(Item); });
+  F.finish();
+  return T;
+}
+
+DeadlineInfo ModelReader::readDeadline(const Node &N) {
+  DeadlineInfo D;
+  Fields F(R, N, "a deadline");
+  if (const Node *Name = F.required("name"))
+    R.text(*Name, D.Name);
+  if (const Node *Covers = F.optional("covers"))
+    R.texts(*Covers, D.Covers);
+  if (const Node *Parts = F.optional("parts"))
+    R.texts(*Parts, D.Parts);
+  if (const Node *Default = F.optional("default"))
+    R.text(*Default, D.Default);
+  if (const Node *PerOperation = F.optional("per-operation"))
+    R.boolean(*PerOperation, D.PerOperation);
+  if (const Node *Write = F.optional("write"))
+    R.text(*Write, D.Write);
+  F.finish();
+  return D;
+}
+
+FactInfo ModelReader::readFact(const Node &N) {
+  FactInfo Fact;
+  Fields F(R, N, "a tls fact");
+  if (const Node *Name = F.required("name"))
+    R.text(*Name, Fact.Name);
+  if (const Node *Default = F.required("default"))
+    R.word<std::string_view>(*Default, OnOff, Fact.Default);
+  if (const Node *Versions = F.optional("versions"))
+    R.versions(*Versions, Fact.Versions);
+  F.finish();
+  return Fact;
+}
+
+LimitInfo ModelReader::readLimit(const Node &N) {
+  LimitInfo L;
+  Fields F(R, N, "a limit");
+  if (const Node *Name = F.required("name"))
+    R.text(*Name, L.Name);
+  if (const Node *Default = F.optional("default"))
+    R.text(*Default, L.Default);
+  if (const Node *Versions = F.optional("versions"))
+    R.versions(*Versions, L.Versions);
+  F.finish();
+  return L;
+}
+
+void ModelReader::readCall(const Node &N) {
+  Call Row;
+  R.ParamCount.reset();
+  Fields F(R, N, "a call");
+  const Node *Name = F.required("name");
+  if (const Node *Params = F.optional("params")) {
+    Row.HasParams = R.texts(*Params, Row.Params);
+    if (Row.Params.empty() || Row.Params.back() != "...")
+      R.ParamCount = Row.Params.size();
+  }
+  if (const Node *Effects = F.optional("effects"))
+    Row.Effects = readEffects(R, V, *Effects, {});
+  if (const Node *Option = F.optional("option"))
+    readOption(*Option, Row);
+  if (const Node *Throws = F.optional("throws"))
+    R.boolean(*Throws, Row.Throws);
+  if (const Node *NoReturn = F.optional("noreturn"))
+    R.boolean(*NoReturn, Row.NoReturn);
+  if (const Node *Keeps = F.optional("keeps"))
+    R.subjects(*Keeps, Row.Keeps);
+  if (const Node *Calls = F.optional("calls"))
+    R.subjects(*Calls, Row.Calls);
+  if (const Node *Versions = F.optional("versions"))
+    R.versions(*Versions, Row.Versions);
+  if (const Node *Doc = F.optional("doc"))
+    R.text(*Doc, Row.Doc);
+  F.finish();
+  if (Name)
+    addRow(Row, *Name);
+}
+
+void ModelReader::addRow(const Call &Row, const Node &Name) {
+  auto AddOne = [&](const Node &One) {
+    Call C = Row;
+    if (!R.text(One, C.Name))
+      return;
+    for (size_t I = 0; I != Rows.size(); ++I) {
+      const Call &Other = Rows[I];
+      if (Other.Name == C.Name && Other.HasParams == C.HasParams &&
+          Other.Params == C.Params && overlap(Other.Versions, C.Versions)) {
+        R.M.add(One.Where, "duplicate row '" + ref(C.Name) + "'; first in line " +
+                               llvm::Twine(R.M.line(RowPlaces[I])));
+        return;
+      }
+    }
+    Rows.push_back(C);
+    RowPlaces.push_back(One.Where);
+  };
+  // Names that mean the same share a row.
+  if (Name.K == Node::Kind::List)
+    llvm::for_each(Name.Items, AddOne);
+  else
+    AddOne(Name);
+}
+
+void ModelReader::readOption(const Node &N, Call &Row) {
+  EffectDefaults Defaults;
+  std::vector<OptionCase> Cases;
+  Fields F(R, N, "an option");
+  if (const Node *By = F.required("by"))
+    R.subject(*By, Row.OptionBy);
+  if (const Node *On = F.optional("on"))
+    R.subject(*On, Defaults.On);
+  if (const Node *Value = F.optional("value"))
+    R.subject(*Value, Defaults.Value);
+  if (const Node *Map = F.required("cases")) {
+    if (Map->K != Node::Kind::Map)
+      R.M.add(Map->Where,
+              "expected a mapping from constants to cases, got " +
+                  Map->kindName());
+    for (const Node::Entry &E : Map->Entries)
+      Cases.push_back(readCase(E, Defaults));
+  }
+  F.finish();
+  Row.Cases = R.A.list(Cases);
+}
+
+OptionCase ModelReader::readCase(const Node::Entry &E,
+                                 const EffectDefaults &Defaults) {
+  OptionCase Case;
+  Case.Constant = R.A.text(E.Key);
+  Fields F(R, E.Value, "case '" + E.Key + "'");
+  if (const Node *Number = F.optional("number"))
+    Case.HasNumber = R.integer(*Number, Case.Number);
+  if (const Node *Type = F.optional("type"))
+    R.word<ValueType>(*Type, ValueTypes, Case.Type);
+  if (const Node *Effects = F.optional("effects"))
+    Case.Effects = readEffects(R, V, *Effects, Defaults);
+  if (const Node *Versions = F.optional("versions"))
+    R.versions(*Versions, Case.Versions);
+  F.finish();
+  return Case;
+}
+
+void ModelReader::checkReleases(const Node &Root) {
+  const Node::Entry *Types = Root.find("types");
+  if (!Types)
+    return;
+  llvm::SmallVector<llvm::StringRef, 64> Valid;
+  for (const Call &Row : Rows)
+    Valid.push_back(ref(Row.Name));
+  for (const Model *U : Used)
+    for (const Call &Row : U->Calls)
+      Valid.push_back(ref(Row.Name));
+  for (const Node &Type : Types->Value.Items) {
+    const Node::Entry *Release = Type.find("release");
+    if (!Release || Release->Value.K != Node::Kind::Scalar)
+      continue;
+    llvm::StringRef Name = Release->Value.Text;
+    if (!llvm::is_contained(Valid, Name))
+      R.M.add(Release->Value.Where,
+              "'release' names '" + Name + "', which is no call of the model" +
+                  suggest(Name, Valid, /*ListAll=*/false));
+  }
+}
+
+} // namespace httptidy::models

@@ -1,0 +1,123 @@
+//===- Names.cpp - Names of declarations as models spell them -------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/models/Names.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/PrettyPrinter.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace httptidy::models {
+
+std::string simpleName(const clang::NamedDecl &D) {
+  if (const clang::IdentifierInfo *Id = D.getIdentifier())
+    return Id->getName().str();
+  if (const auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&D))
+    return Constructor->getParent()->getNameAsString();
+  if (const auto *Destructor = llvm::dyn_cast<clang::CXXDestructorDecl>(&D))
+    return "~" + Destructor->getParent()->getNameAsString();
+  return D.getNameAsString();
+}
+
+std::string qualifiedName(const clang::NamedDecl &D) {
+  std::string Name = simpleName(D);
+  for (const clang::DeclContext *C = D.getDeclContext();
+       C && !C->isTranslationUnit(); C = C->getParent()) {
+    if (C->isFunctionOrMethod())
+      return "";
+    if (const auto *Space = llvm::dyn_cast<clang::NamespaceDecl>(C)) {
+      if (Space->isAnonymousNamespace())
+        return "";
+      if (Space->isInline())
+        continue;
+    } else if (const auto *Enum = llvm::dyn_cast<clang::EnumDecl>(C)) {
+      if (!Enum->isScoped())
+        continue;
+    }
+    if (const auto *Named = llvm::dyn_cast<clang::NamedDecl>(C))
+      Name = simpleName(*Named) + "::" + Name;
+  }
+  return Name;
+}
+
+static bool isWord(char C) { return llvm::isAlnum(C) || C == '_'; }
+
+std::string normalType(llvm::StringRef Type) {
+  std::string Result;
+  for (size_t I = 0; I != Type.size(); ++I) {
+    if (Type[I] != ' ') {
+      Result += Type[I];
+      continue;
+    }
+    llvm::StringRef Rest = Type.substr(I).ltrim(' ');
+    if (!Result.empty() && !Rest.empty() && isWord(Result.back()) &&
+        isWord(Rest.front()))
+      Result += ' ';
+    I = Type.size() - Rest.size() - 1;
+  }
+  return Result;
+}
+
+bool hasParams(const clang::FunctionDecl &F,
+               llvm::ArrayRef<std::string_view> Params) {
+  bool Variadic = !Params.empty() && Params.back() == "...";
+  if (Variadic)
+    Params = Params.drop_back();
+  if (Variadic != F.isVariadic() || Params.size() != F.getNumParams())
+    return false;
+  clang::PrintingPolicy Policy(F.getASTContext().getLangOpts());
+  Policy.SuppressTagKeyword = true;
+  Policy.SuppressUnwrittenScope = true; // inline namespaces
+  Policy.Bool = true;
+  for (unsigned I = 0; I != Params.size(); ++I) {
+    std::string Actual = F.getParamDecl(I)
+                             ->getType()
+                             .getCanonicalType()
+                             .getUnqualifiedType()
+                             .getAsString(Policy);
+    if (normalType(Actual) !=
+        normalType({Params[I].data(), Params[I].size()}))
+      return false;
+  }
+  return true;
+}
+
+llvm::SmallVector<clang::NamedDecl *, 4> findNamed(clang::ASTContext &Context,
+                                                   llvm::StringRef Name) {
+  llvm::SmallVector<llvm::StringRef, 4> Parts;
+  Name.split(Parts, "::");
+  clang::DeclContext *Scope = Context.getTranslationUnitDecl();
+  llvm::SmallVector<clang::NamedDecl *, 4> Found;
+  for (size_t I = 0; I != Parts.size() && Scope; ++I) {
+    auto *Class = llvm::dyn_cast<clang::CXXRecordDecl>(Scope);
+    if (Class && I + 1 == Parts.size() && Parts[I] == Class->getName())
+      return {Class->ctors().begin(), Class->ctors().end()};
+    if (Class && I + 1 == Parts.size() && Parts[I].front() == '~')
+      return {Class->getDestructor()};
+    clang::DeclContext::lookup_result Declared =
+        Scope->lookup(&Context.Idents.get(Parts[I]));
+    Found.assign(Declared.begin(), Declared.end());
+    Scope = nullptr;
+    for (clang::NamedDecl *D : Found) {
+      clang::NamedDecl *Real = D->getUnderlyingDecl();
+      if (auto *Template = llvm::dyn_cast<clang::ClassTemplateDecl>(Real))
+        Real = Template->getTemplatedDecl();
+      if (auto *Record = llvm::dyn_cast<clang::CXXRecordDecl>(Real))
+        if (clang::CXXRecordDecl *Definition = Record->getDefinition())
+          Real = Definition;
+      if (auto *Inner = llvm::dyn_cast<clang::DeclContext>(Real))
+        Scope = Inner;
+    }
+    if (!Scope && I + 1 != Parts.size())
+      return {};
+  }
+  return Found;
+}
+
+} // namespace httptidy::models
