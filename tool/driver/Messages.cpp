@@ -148,30 +148,30 @@ static std::string print(Object O) {
 
 std::string driver::encode(const WorkerSettings &S) {
   return print(Object{{"root", text(S.Root)},
-                {"checks", text(S.Checks)},
-                {"config", text(S.Config)},
-                {"queryDriver", text(S.QueryDriver)},
-                {"resourceDir", text(S.ResourceDir)},
-                {"models", texts(S.Models)},
-                {"filter", S.Filter}});
+                      {"checks", text(S.Checks)},
+                      {"config", text(S.Config)},
+                      {"queryDriver", text(S.QueryDriver)},
+                      {"resourceDir", text(S.ResourceDir)},
+                      {"models", texts(S.Models)},
+                      {"filter", S.Filter}});
 }
 
 std::string driver::encode(const UnitRequest &R) {
   return print(Object{{"directory", text(R.Command.Directory)},
-                {"file", text(R.Command.File)},
-                {"arguments", texts(R.Command.Arguments)},
-                {"onlyFile", text(R.OnlyFile)}});
+                      {"file", text(R.Command.File)},
+                      {"arguments", texts(R.Command.Arguments)},
+                      {"onlyFile", text(R.OnlyFile)}});
 }
 
 std::string driver::encode(const UnitResult &R) {
   return print(Object{{"status", unsigned(R.Status)},
-                {"reason", text(R.Reason)},
-                {"compileErrors", texts(R.CompileErrors)},
-                {"droppedFlags", texts(R.DroppedFlags)},
-                {"suppressed", R.Suppressed},
-                {"found", values(R.Found)},
-                {"inventory", values(R.Inventory)},
-                {"skipped", values(R.Skipped)}});
+                      {"reason", text(R.Reason)},
+                      {"compileErrors", texts(R.CompileErrors)},
+                      {"droppedFlags", texts(R.DroppedFlags)},
+                      {"suppressed", R.Suppressed},
+                      {"found", values(R.Found)},
+                      {"inventory", values(R.Inventory)},
+                      {"skipped", values(R.Skipped)}});
 }
 
 /// Parses \p Text and has \p Map take it apart.
