@@ -42,7 +42,6 @@ struct UnitRequest {
 enum class UnitStatus : uint8_t {
   Analysed,
   WithoutModel, ///< its text can't include a modelled header
-  NoCheck,      ///< the configuration leaves no check on
   Failed,       ///< not analysed; Reason says why
   WrongUsage,   ///< a mistake in the configuration or a model: ends the run
 };
