@@ -262,44 +262,18 @@ BoundType Index::type(const clang::FunctionDecl *Function, Subject S) const {
   return {};
 }
 
-/// The value of the constant \p Name, looked for in \p Enum first.
-static std::optional<int64_t> constantValue(clang::ASTContext &Context,
-                                            const clang::EnumType *Enum,
-                                            llvm::StringRef Name) {
-  if (Enum && Enum->getDecl()->getDefinition())
-    for (const clang::EnumConstantDecl *E :
-         Enum->getDecl()->getDefinition()->enumerators())
-      if (E->getName() == Name)
-        return E->getInitVal().getExtValue();
-  for (clang::NamedDecl *D : findNamed(Context, Name)) {
-    D = D->getUnderlyingDecl();
-    if (const auto *E = llvm::dyn_cast<clang::EnumConstantDecl>(D))
-      return E->getInitVal().getExtValue();
-    if (const auto *V = llvm::dyn_cast<clang::VarDecl>(D))
-      if (V->getType().isConstQualified() && V->getInit())
-        if (const clang::APValue *Value = V->evaluateValue();
-            Value && Value->isInt())
-          return Value->getInt().getExtValue();
-  }
-  return std::nullopt;
-}
-
 const Index::Impl::CaseMap &
 Index::Impl::cases(BoundCall Row, const clang::FunctionDecl *F) {
   auto [It, New] = Cases.try_emplace(Row.Row);
   if (!New)
     return It->second;
-  const clang::EnumType *Enum = nullptr;
-  Subject By = Row.Row->OptionBy;
-  if (By.K == Subject::Kind::Arg && By.Index < F->getNumParams())
-    Enum = F->getParamDecl(By.Index)->getType()->getAs<clang::EnumType>();
   for (const OptionCase &Case : Row.Row->Cases) {
     if (!applies(Case.Versions, *Row.Library))
       continue;
     if (Case.HasNumber)
       It->second[Case.Number] = &Case;
     else if (std::optional<int64_t> Value = constantValue(
-                 F->getASTContext(), Enum, ref(Case.Constant)))
+                 *F, Row.Row->OptionBy, ref(Case.Constant)))
       It->second[*Value] = &Case;
   }
   return It->second;

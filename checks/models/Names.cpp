@@ -120,4 +120,27 @@ llvm::SmallVector<clang::NamedDecl *, 4> findNamed(clang::ASTContext &Context,
   return Found;
 }
 
+std::optional<int64_t> constantValue(const clang::FunctionDecl &F, Subject By,
+                                     llvm::StringRef Name) {
+  const clang::EnumType *Enum = nullptr;
+  if (By.K == Subject::Kind::Arg && By.Index < F.getNumParams())
+    Enum = F.getParamDecl(By.Index)->getType()->getAs<clang::EnumType>();
+  if (Enum && Enum->getDecl()->getDefinition())
+    for (const clang::EnumConstantDecl *E :
+         Enum->getDecl()->getDefinition()->enumerators())
+      if (E->getName() == Name)
+        return E->getInitVal().getExtValue();
+  for (clang::NamedDecl *D : findNamed(F.getASTContext(), Name)) {
+    D = D->getUnderlyingDecl();
+    if (const auto *E = llvm::dyn_cast<clang::EnumConstantDecl>(D))
+      return E->getInitVal().getExtValue();
+    if (const auto *V = llvm::dyn_cast<clang::VarDecl>(D))
+      if (V->getType().isConstQualified() && V->getInit())
+        if (const clang::APValue *Value = V->evaluateValue();
+            Value && Value->isInt())
+          return Value->getInt().getExtValue();
+  }
+  return std::nullopt;
+}
+
 } // namespace httptidy::models

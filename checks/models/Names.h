@@ -8,9 +8,12 @@
 #ifndef HTTPTIDY_MODELS_NAMES_H
 #define HTTPTIDY_MODELS_NAMES_H
 
+#include "checks/models/Model.h"
 #include "clang/AST/Type.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -41,6 +44,11 @@ bool hasParams(const clang::FunctionDecl &F,
 /// What \p Name, qualified as in a model, declares at the top of \p Context.
 llvm::SmallVector<clang::NamedDecl *, 4>
 findNamed(clang::ASTContext &Context, llvm::StringRef Name);
+
+/// The value of the constant \p Name: in the enumeration that is the type of
+/// argument \p By of \p F, else whatever the unit declares by that name.
+std::optional<int64_t> constantValue(const clang::FunctionDecl &F, Subject By,
+                                     llvm::StringRef Name);
 
 } // namespace httptidy::models
 
