@@ -14,6 +14,7 @@
 
 #include "checks/rules/Rule.h"
 #include "test/support/Process.h"
+#include "llvm/Support/FileSystem.h"
 #include "gtest/gtest.h"
 
 using namespace httptidy;
@@ -122,6 +123,71 @@ TEST_F(Plugin, AModelThatCannotBeReadIsAnError) {
                      source(), "--"});
   EXPECT_NE(Ran.Status, 0);
   EXPECT_TRUE(contains(Ran.Out, "bad.yaml:1:1: error: ")) << Ran.Out;
+}
+
+/// The SARIF files that a run has left in `sarif`, one after the other.
+static std::string sarif(const TempFolder &Folder) {
+  std::string All;
+  std::error_code EC;
+  for (llvm::sys::fs::directory_iterator It(Folder.path() + "/sarif", EC), End;
+       It != End && !EC; It.increment(EC))
+    All += It->path() + "\n" + readFile(It->path());
+  return All;
+}
+
+TEST_F(Plugin, LeavesASarifFileOfWhatTheHostShows) {
+  std::string Config = "--config={CheckOptions: {http.SarifDirectory: '" +
+                       Folder.path() + "/sarif'}}";
+  run({"-checks=-*,http-missing-deadline", Config, source(), "--"});
+  std::string Shown = sarif(Folder);
+  EXPECT_TRUE(contains(Shown, "/a.c-")) << Shown;
+  EXPECT_TRUE(contains(Shown, "\"ruleId\"")) << Shown;
+  EXPECT_TRUE(contains(Shown, "\"startLine\": 4")) << Shown;
+  EXPECT_FALSE(contains(Shown, "\"level\": \"error\"")) << Shown;
+
+  run({"-checks=-*,http-missing-deadline", Config,
+       "--warnings-as-errors=http-*", source(), "--"});
+  EXPECT_TRUE(contains(sarif(Folder), "\"level\": \"error\""));
+
+  run({"-checks=-*,http-missing-deadline", Config,
+       source(" // NOLINT(http-missing-deadline): known"), "--"});
+  EXPECT_FALSE(contains(sarif(Folder), "\"ruleId\"")) << sarif(Folder);
+}
+
+TEST_F(Plugin, LeavesASarifFileOfAUnitWithoutFunctions) {
+  std::string Config = "--config={CheckOptions: {http.SarifDirectory: '" +
+                       Folder.path() + "/sarif'}}";
+  run({"-checks=-*,http-*", Config, Folder.write("e.c", "int a;\n"), "--"});
+  EXPECT_TRUE(contains(sarif(Folder), "/e.c-")) << sarif(Folder);
+}
+
+TEST_F(Plugin, ASarifFolderThatCannotBeMadeIsAnError) {
+  std::string File = Folder.write("file", "");
+  Outcome Ran = run(
+      {"-checks=-*,http-missing-deadline",
+       "--config={CheckOptions: {http.SarifDirectory: '" + File + "/sarif'}}",
+       source(), "--"});
+  EXPECT_NE(Ran.Status, 0);
+  EXPECT_TRUE(contains(Ran.Out, "http.SarifDirectory: ")) << Ran.Out;
+}
+
+TEST_F(Plugin, HeadersThatTheHostFiltersAreNotInTheSarifFile) {
+  Folder.write("h.h", "#include <curl/curl.h>\n"
+                      "static inline void h(CURL *curl) {\n"
+                      "  curl = curl_easy_init();\n"
+                      "  curl_easy_perform(curl);\n"
+                      "  curl_easy_cleanup(curl);\n"
+                      "}\n");
+  std::string File = Folder.write("m.c", "#include \"h.h\"\n");
+  for (std::string Filter : {"none", ".*"}) {
+    run({"-checks=-*,http-missing-deadline",
+         "--config={HeaderFilterRegex: '" + Filter +
+             "', CheckOptions: {http.SarifDirectory: '" + Folder.path() +
+             "/sarif'}}",
+         File, "--"});
+    EXPECT_EQ(contains(sarif(Folder), "\"ruleId\""), Filter == ".*")
+        << sarif(Folder);
+  }
 }
 
 TEST_F(Plugin, SeveralFilesInOneRunAreSeveralUnits) {
