@@ -56,15 +56,19 @@ void commands::addAnalysisOptions(CLI::App &Sub,
                  "folders");
   Sub.add_option("--resource-dir", Request.ResourceDir,
                  "folder of Clang's own headers");
-  Sub.add_flag("!--no-filter", Request.Filter,
-               "parse also files that can't reach a modelled header");
-  Sub.add_option("--progress", Request.Progress,
-                 "auto (on a terminal), always or never")
-      ->transform(
-          CLI::CheckedTransformer(std::map<std::string, driver::ProgressMode>{
-              {"auto", driver::ProgressMode::Auto},
-              {"always", driver::ProgressMode::Always},
-              {"never", driver::ProgressMode::Never}}));
+  Sub.add_flag_callback(
+      "--no-filter", [&Request] { Request.Filter = false; },
+      "parse also files that can't reach a modelled header");
+  Sub.add_option_function<std::string>(
+         "--progress",
+         [&Request](const std::string &Text) {
+           using driver::ProgressMode;
+           Request.Progress = Text == "always"  ? ProgressMode::Always
+                              : Text == "never" ? ProgressMode::Never
+                                                : ProgressMode::Auto;
+         },
+         "auto (on a terminal), always or never")
+      ->check(CLI::IsMember({"auto", "always", "never"}));
 }
 
 void commands::complete(driver::AnalysisRequest &Request, const Invocation &I) {

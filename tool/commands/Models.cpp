@@ -112,6 +112,10 @@ static int verify(const ModelOptions &O, const Invocation &I) {
   int Status = gate::Clean;
   for (const models::Model *M : *Chosen) {
     llvm::StringRef Name = M->Library;
+    if (M->Headers.empty()) {
+      llvm::outs() << Name << ": lists no headers to look into\n";
+      continue;
+    }
     auto V = driver::verifyModel(*M, L->All, I.CompilerArguments, *ResourceDir);
     if (!V)
       return fail(V.takeError());

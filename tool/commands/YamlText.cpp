@@ -15,7 +15,7 @@ using llvm::StringRef;
 std::string commands::scalar(std::string_view View) {
   StringRef Text(View);
   auto IsPlain = [](char C) {
-    return llvm::isAlnum(C) || StringRef("_./-+() $;").contains(C) ||
+    return llvm::isAlnum(C) || StringRef("_./-+()* $;").contains(C) ||
            static_cast<unsigned char>(C) >= 0x80;
   };
   // A number in the place of a text is the same text; what begins with a sign

@@ -27,10 +27,8 @@ static std::string unitText(const models::Model &M) {
   return Text;
 }
 
-/// True if the first header of \p M was found.
+/// True if a header of \p M was found.
 static bool isInstalled(const models::Model &M, clang::ASTUnit &Unit) {
-  if (M.Headers.empty())
-    return true;
   const clang::SourceManager &SM = Unit.getSourceManager();
   for (auto It = SM.fileinfo_begin(); It != SM.fileinfo_end(); ++It)
     if (models::Index::isModelledHeader(

@@ -23,8 +23,7 @@
 namespace httptidy::driver {
 
 struct Verification {
-  /// False if the library's first header is not installed: nothing was looked
-  /// at.
+  /// False if none of the library's headers is there: nothing was looked at.
   bool Installed = true;
   /// What the model says and the headers do not have, one message each.
   std::vector<std::string> Missing;
