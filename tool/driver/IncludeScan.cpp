@@ -101,7 +101,7 @@ bool IncludeScan::walk(StringRef File, const SearchPaths &Paths, Fn Visit) {
   auto Follow = [&](const Include &I, StringRef Includer) {
     std::vector<std::string> Files =
         I.Opaque ? std::vector<std::string>() : resolve(I, Includer, Paths);
-    if (Visit(I, Files))
+    if (Visit(I, Includer, Files))
       return true;
     for (std::string &Found : Files)
       if (Seen.insert(Found).second)
@@ -123,19 +123,26 @@ bool IncludeScan::walk(StringRef File, const SearchPaths &Paths, Fn Visit) {
 
 bool IncludeScan::mayReach(StringRef File, const SearchPaths &Paths,
                            const HeaderTest &Wanted) {
-  return walk(File, Paths, [&](const Include &I, auto &Files) {
+  auto IsSystem = [&](StringRef Header) {
+    return llvm::any_of(Paths.System, [&](StringRef Folder) {
+      return Header.starts_with(Folder);
+    });
+  };
+  auto Visit = [&](const Include &I, StringRef Includer, auto &Files) {
     if (I.Opaque || Wanted(I.Name) || llvm::any_of(Files, Wanted))
       return true;
-    // The C++ library's own headers have no extension, lie in a folder that
-    // only the compiler knows, and include nothing else. Any other header
-    // that cannot be found could be anything.
-    return Files.empty() && path::has_extension(I.Name);
-  });
+    // A header that cannot be found could be anything, but for two kinds: the
+    // C++ library's own have no extension, lie in a folder that only the
+    // compiler knows, and include nothing else; and what a header of the
+    // system includes for another machine is not installed.
+    return Files.empty() && path::has_extension(I.Name) && !IsSystem(Includer);
+  };
+  return walk(File, Paths, Visit);
 }
 
 bool IncludeScan::includes(StringRef File, const SearchPaths &Paths,
                            StringRef Header) {
-  return walk(File, Paths, [&](const Include &, auto &Files) {
+  return walk(File, Paths, [&](const Include &, StringRef, auto &Files) {
     return llvm::is_contained(Files, Header);
   });
 }

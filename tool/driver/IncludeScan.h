@@ -29,6 +29,8 @@ struct SearchPaths {
   std::vector<std::string> Quoted; ///< `-iquote`: for `"…"` only
   std::vector<std::string> All;    ///< `-I`, `-isystem` …, in their order
   std::vector<std::string> Forced; ///< `-include`, `-imacros`
+  /// Those of All that nobody named: of the system and of Clang.
+  std::vector<std::string> System;
 };
 
 /// Reads the search paths out of \p Flags, relative to \p Directory.

@@ -119,6 +119,8 @@ report::Report Merge::finish(bool Interrupted) && {
   for (std::optional<Slot> &S : Slots)
     if (S)
       addUnit(std::move(S->Result), S->File);
+    else
+      ++R.FilesNotReached;
   dropEqualFindings(R.All);
   mergeEqualRows(R.Inventory);
   dropEqualFunctions(R.Skipped);

@@ -44,16 +44,17 @@ static bool takeAnyValue(const Words &All, size_t &I,
 static void addSystemFolders(SearchPaths &Paths, StringRef Root,
                              StringRef ResourceDir) {
   for (StringRef Folder : {"/usr/local/include", "/usr/include"})
-    Paths.All.push_back((Root + Folder).str());
+    Paths.System.push_back((Root + Folder).str());
   // Debian's folder for each architecture, /usr/include/x86_64-linux-gnu.
   std::error_code Code;
   std::string Include = (Root + "/usr/include").str();
   for (llvm::sys::fs::directory_iterator It(Include, Code), End;
        !Code && It != End; It.increment(Code))
     if (llvm::sys::path::filename(It->path()).contains("-linux-gnu"))
-      Paths.All.push_back(It->path());
+      Paths.System.push_back(It->path());
   if (!ResourceDir.empty())
-    Paths.All.push_back((ResourceDir + "/include").str());
+    Paths.System.push_back((ResourceDir + "/include").str());
+  Paths.All.insert(Paths.All.end(), Paths.System.begin(), Paths.System.end());
 }
 
 SearchPaths httptidy::driver::searchPaths(const Words &Flags,

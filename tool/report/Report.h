@@ -56,8 +56,12 @@ struct Report {
   /// them.
   std::map<std::string, unsigned> DroppedFlags;
   bool Interrupted = false;
+  /// After an interruption: files whose turn never came.
+  unsigned FilesNotReached = 0;
 
-  unsigned filesNotAnalysed() const { return Problems.size(); }
+  unsigned filesNotAnalysed() const {
+    return Problems.size() + FilesNotReached;
+  }
 };
 
 /// How many rows of the inventory have each verdict.

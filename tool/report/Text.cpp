@@ -140,14 +140,17 @@ void report::writeProblems(const Report &R, raw_ostream &OS) {
     OS << S.Where.File << ':' << S.Where.Line << ": function " << S.Name
        << " not analysed: " << S.Reason << "\n";
   if (!R.DroppedFlags.empty()) {
-    OS << R.DroppedFlags.size()
-       << " compiler flags that Clang does not know were left out:";
+    bool One = R.DroppedFlags.size() == 1;
+    OS << R.DroppedFlags.size() << " compiler flag" << (One ? "" : "s")
+       << " that Clang does not know " << (One ? "was" : "were")
+       << " left out:";
     for (const auto &[Flag, Files] : R.DroppedFlags)
       OS << ' ' << Flag;
     OS << "\n";
   }
   if (R.Interrupted)
-    OS << "interrupted: what was found until then is reported\n";
+    OS << "interrupted: " << R.FilesNotReached
+       << " files were not reached; what was found until then is reported\n";
 }
 
 void report::writeInventoryText(const Report &R, raw_ostream &OS) {
