@@ -190,6 +190,38 @@ TEST_F(Plugin, HeadersThatTheHostFiltersAreNotInTheSarifFile) {
   }
 }
 
+TEST_F(Plugin, RunsUnderRunClangTidy) {
+  std::string File = source();
+  Folder.write("compile_commands.json",
+               "[{\"directory\": \"" + Folder.path() + "\", \"file\": \"" +
+                   File + "\", \"arguments\": [\"clang\", \"" + File + "\"]}]");
+  Outcome Ran =
+      runProgram(HTTPTIDY_RUN_CLANG_TIDY,
+                 {"-p", Folder.path(), std::string("-load=") + HTTPTIDY_PLUGIN,
+                  "-clang-tidy-binary", HTTPTIDY_CLANG_TIDY,
+                  "-checks=-*,http-missing-deadline", "-quiet"});
+  EXPECT_EQ(Ran.Status, 0) << Ran.Err;
+  EXPECT_TRUE(contains(Ran.Out, Warning)) << Ran.Out << Ran.Err;
+}
+
+TEST_F(Plugin, RunsInACMakeBuild) {
+  source();
+  Folder.write("CMakeLists.txt",
+               std::string("cmake_minimum_required(VERSION 3.25)\n"
+                           "project(p C)\n"
+                           "set(CMAKE_C_CLANG_TIDY \"") +
+                   HTTPTIDY_CLANG_TIDY + ";-load=" + HTTPTIDY_PLUGIN +
+                   ";-checks=-*,http-missing-deadline\")\n"
+                   "add_library(a OBJECT a.c)\n");
+  std::string Build = Folder.path() + "/build";
+  Outcome Ran = runProgram(HTTPTIDY_CMAKE,
+                           {"-S", Folder.path(), "-B", Build, "-G", "Ninja"});
+  ASSERT_EQ(Ran.Status, 0) << Ran.Err;
+  Ran = runProgram(HTTPTIDY_CMAKE, {"--build", Build});
+  EXPECT_EQ(Ran.Status, 0) << Ran.Out << Ran.Err;
+  EXPECT_TRUE(contains(Ran.Out, Warning)) << Ran.Out << Ran.Err;
+}
+
 TEST_F(Plugin, SeveralFilesInOneRunAreSeveralUnits) {
   std::string First = source();
   std::string Second = Folder.write(
