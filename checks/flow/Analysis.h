@@ -17,12 +17,14 @@
 #include "checks/core/Inventory.h"
 #include "checks/models/Index.h"
 #include "llvm/ADT/StringRef.h"
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace clang {
 class ASTContext;
+class Decl;
 } // namespace clang
 
 namespace httptidy::flow {
@@ -38,6 +40,9 @@ struct AnalysisConfig {
   std::string Root;
   /// Folder names whose code is not the project's own.
   std::vector<std::string> VendoredFolders;
+  /// If set: told each function before it is analysed, so that a process that
+  /// dies can name it.
+  std::function<void(const clang::Decl &)> OnFunction;
 };
 
 /// `third_party`, `vendor` …: see the guide.

@@ -1,0 +1,101 @@
+//===- Unit.h - What the checks of one translation unit share ---*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// clang-tidy makes one object per check and unit. What they have in common
+/// (the models, whether the unit has a modelled header, the analysis) lives
+/// here, so that it is read and computed once. Nothing is shared between
+/// units: clangd analyses several at once.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_PLUGIN_UNIT_H
+#define HTTPTIDY_PLUGIN_UNIT_H
+
+#include "checks/core/Options.h"
+#include "checks/flow/Analysis.h"
+#include "checks/models/Loader.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringSet.h"
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace clang {
+class Preprocessor;
+namespace tidy {
+class ClangTidyContext;
+} // namespace tidy
+} // namespace clang
+
+namespace httptidy::plugin {
+
+/// Sets the options of \p Info from the configuration of the current file and
+/// makes them known to `--verify-config`. What is wrong is reported through
+/// \p Context.
+OptionValues readOptions(clang::tidy::ClangTidyContext &Context,
+                         const CheckInfo &Info);
+
+class Unit : public std::enable_shared_from_this<Unit> {
+public:
+  /// Reads the options of the module and the user's models. Mistakes are
+  /// reported through \p Host; without its models a unit is not analysed.
+  explicit Unit(clang::tidy::ClangTidyContext &Host);
+
+  /// False if a check named \p Check has joined before: then the host is at
+  /// its next unit and this one is over.
+  bool join(llvm::StringRef Check) { return Joined.insert(Check).second; }
+
+  /// Watches the inclusions of the unit. Only the first call does something.
+  void watch(clang::Preprocessor &PP);
+
+  /// The analysis of the unit, null if no header in it belongs to a model.
+  std::shared_ptr<const flow::UnitFacts> facts(clang::ASTContext &Context);
+
+  /// A check that runs to the end of the unit: each has to finish.
+  void start(const CheckInfo &Info) { Running.push_back(&Info); }
+  /// Keeps what a check found, for the SARIF file.
+  void keep(const Findings &Found);
+  /// The last check to finish writes the SARIF file, if one is wanted.
+  void finish(clang::ASTContext &Context);
+
+  const OptionValues &options() const { return Options; }
+
+private:
+  class Watcher;
+
+  bool readModels();
+
+  clang::tidy::ClangTidyContext &Host;
+  OptionValues Options;
+  llvm::StringSet<> Joined;
+  std::vector<models::OwnedModel> UserModels;
+  flow::AnalysisConfig Config;
+  std::vector<const CheckInfo *> Running;
+  size_t Finished = 0;
+  Findings Kept;
+  bool Usable;
+  bool Watched = false;
+  bool Relevant = false;
+};
+
+/// Finds the unit that a new check belongs to.
+class Units {
+public:
+  std::shared_ptr<Unit> of(clang::tidy::ClangTidyContext &Context,
+                           llvm::StringRef Check);
+
+private:
+  std::mutex Lock;
+  /// Weak, so that a unit ends with its checks.
+  llvm::DenseMap<clang::tidy::ClangTidyContext *, std::weak_ptr<Unit>> Current;
+};
+
+} // namespace httptidy::plugin
+
+#endif // HTTPTIDY_PLUGIN_UNIT_H

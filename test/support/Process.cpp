@@ -1,0 +1,61 @@
+//===- Process.cpp - Runs a program and keeps what it says ----------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "test/support/Process.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Program.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace httptidy::test;
+using llvm::StringRef;
+namespace fs = llvm::sys::fs;
+
+TempFolder::TempFolder() {
+  llvm::SmallString<128> Made;
+  if (fs::createUniqueDirectory("http-tidy-test", Made))
+    return;
+  llvm::SmallString<128> Real;
+  Path = (fs::real_path(Made, Real) ? Made : Real).str().str();
+}
+
+TempFolder::~TempFolder() {
+  if (!Path.empty())
+    (void)fs::remove_directories(Path); // nothing depends on it
+}
+
+std::string TempFolder::write(StringRef Name, StringRef Text) const {
+  llvm::SmallString<128> File(Path);
+  llvm::sys::path::append(File, Name);
+  std::error_code EC =
+      fs::create_directories(llvm::sys::path::parent_path(File));
+  llvm::raw_fd_ostream(File, EC) << Text;
+  return File.str().str();
+}
+
+std::string httptidy::test::readFile(StringRef Path) {
+  auto Text = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
+  return Text ? (*Text)->getBuffer().str() : std::string();
+}
+
+Outcome httptidy::test::runProgram(StringRef Program,
+                                   std::vector<std::string> Args) {
+  TempFolder Folder;
+  std::string Out = Folder.write("out", ""), Err = Folder.write("err", "");
+  Args.insert(Args.begin(), Program.str());
+  std::vector<StringRef> Words(Args.begin(), Args.end());
+  std::optional<StringRef> Redirects[] = {StringRef(""), StringRef(Out),
+                                          StringRef(Err)};
+  Outcome Result;
+  Result.Status =
+      llvm::sys::ExecuteAndWait(Program, Words, std::nullopt, Redirects);
+  Result.Out = readFile(Out);
+  Result.Err = readFile(Err);
+  return Result;
+}

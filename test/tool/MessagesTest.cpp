@@ -1,0 +1,83 @@
+//===- MessagesTest.cpp - Nothing is lost on the way ----------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tool/driver/Messages.h"
+#include "gtest/gtest.h"
+
+using namespace httptidy;
+using namespace httptidy::driver;
+
+TEST(Messages, AResultComesBackWhole) {
+  UnitResult R;
+  R.Status = UnitStatus::Failed;
+  R.Reason = "why \"not\"\n";
+  R.CompileErrors = {"a.c:1:2: oops"};
+  R.DroppedFlags = {"-fx"};
+  R.Suppressed = 3;
+  Finding F;
+  F.Check = "http-x";
+  F.Level = Severity::Error;
+  F.Message = "caf\xC3\xA9";
+  F.Where = {"a.c", 1, 2, 3, 4, 5, 0};
+  F.Object = "o";
+  F.EnclosingDecl = "ns::f";
+  F.StatementTokens = "f ( )";
+  F.Path = {{{"b.h", 6, 7, 8, 9, 10, 0}, "step"}};
+  F.Fixes = {{"fix", {{"a.c", 11, 12, "1L", 0}}}};
+  R.Found = {F};
+  R.Inventory = {{F.Where, "exchange", "lib", "call", "o", "d",
+                  Verdict::Bounded, "because"}};
+  R.Skipped = {{F.Where, "huge", "too large"}};
+
+  UnitResult Back;
+  std::string Text = encode(R);
+  ASSERT_FALSE(bool(decode(Text, Back)));
+  EXPECT_EQ(encode(Back), Text);
+  ASSERT_EQ(Back.Found.size(), 1u);
+  EXPECT_EQ(Back.Found[0].Message, F.Message);
+  EXPECT_EQ(Back.Found[0].Path[0].Where.EndColumn, 9u);
+  EXPECT_EQ(Back.Found[0].Fixes[0].Edits[0].Replacement, "1L");
+  EXPECT_EQ(Back.Inventory[0].V, Verdict::Bounded);
+  EXPECT_EQ(Back.Status, UnitStatus::Failed);
+}
+
+TEST(Messages, RequestsAndSettingsComeBackWhole) {
+  UnitRequest R;
+  R.Command.Directory = "/w";
+  R.Command.File = "/w/a.c";
+  R.Command.Arguments = {"cc", "-DX=\"y\""};
+  R.OnlyFile = "/w/a.h";
+  UnitRequest Back;
+  ASSERT_FALSE(bool(decode(encode(R), Back)));
+  EXPECT_EQ(encode(Back), encode(R));
+
+  WorkerSettings S;
+  S.Root = "/w";
+  S.Models = {"/m.yaml"};
+  S.Filter = false;
+  WorkerSettings SettingsBack;
+  ASSERT_FALSE(bool(decode(encode(S), SettingsBack)));
+  EXPECT_EQ(encode(SettingsBack), encode(S));
+  EXPECT_FALSE(SettingsBack.Filter);
+}
+
+TEST(Messages, NonsenseIsAnError) {
+  UnitResult R;
+  EXPECT_NE(llvm::toString(decode("{", R)), "");
+  EXPECT_NE(llvm::toString(decode("{\"status\": \"x\"}", R)), "");
+}
+
+TEST(Messages, FramesArriveInPieces) {
+  std::string Wire = frame("one") + frame("") + frame("three"), Buffer, Text;
+  std::vector<std::string> Got;
+  for (char C : Wire) {
+    Buffer += C;
+    while (takeFrame(Buffer, Text))
+      Got.push_back(Text);
+  }
+  EXPECT_EQ(Got, (std::vector<std::string>{"one", "", "three"}));
+}

@@ -1,0 +1,65 @@
+//===- OutputTest.cpp - Whole or not at all -------------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tool/report/Output.h"
+#include "test/support/Process.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
+#include "gtest/gtest.h"
+
+using namespace httptidy::report;
+using namespace httptidy::test;
+
+static std::string error(llvm::StringRef Path, llvm::StringRef Text = "text") {
+  return llvm::toString(
+      writeOutput(Path, [&](llvm::raw_ostream &OS) { OS << Text; }));
+}
+
+/// Names in \p Folder.
+static unsigned entries(llvm::StringRef Folder) {
+  unsigned Count = 0;
+  std::error_code Code;
+  for (llvm::sys::fs::directory_iterator It(Folder, Code), End; It != End;
+       It.increment(Code))
+    ++Count;
+  return Count;
+}
+
+TEST(Output, ReplacesAFileAndLeavesNothingElse) {
+  TempFolder Folder;
+  std::string File = Folder.write("r.sarif", "old, and longer than the new");
+  EXPECT_EQ(error(File), "");
+  EXPECT_EQ(readFile(File), "text");
+  EXPECT_EQ(entries(Folder.path()), 1u);
+}
+
+TEST(Output, ALinkStaysALink) {
+  TempFolder Folder;
+  std::string File = Folder.write("x/real", "old");
+  std::string Link = Folder.path() + "/link";
+  ASSERT_FALSE(llvm::sys::fs::create_link(File, Link));
+  EXPECT_EQ(error(Link), "");
+  EXPECT_EQ(readFile(File), "text");
+  EXPECT_TRUE(llvm::sys::fs::is_symlink_file(Link));
+}
+
+TEST(Output, AFullDeviceIsAnError) {
+  EXPECT_EQ(error("/dev/full"),
+            "cannot write '/dev/full': No space left on device");
+  llvm::sys::fs::file_status Status;
+  ASSERT_FALSE(llvm::sys::fs::status("/dev/full", Status));
+  EXPECT_EQ(Status.type(), llvm::sys::fs::file_type::character_file);
+}
+
+TEST(Output, FoldersThatAreNotThereOrAreNoFile) {
+  TempFolder Folder;
+  EXPECT_EQ(error(Folder.path() + "/no/r.sarif"),
+            "cannot write '" + Folder.path() +
+                "/no/r.sarif': No such file or directory");
+  EXPECT_EQ(error(Folder.path()),
+            "cannot write '" + Folder.path() + "': Is a directory");
+}

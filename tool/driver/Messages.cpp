@@ -1,0 +1,236 @@
+//===- Messages.cpp - What the driver and its workers say -----------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tool/driver/Messages.h"
+#include "llvm/Support/Endian.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/JSON.h"
+
+using namespace httptidy;
+using namespace httptidy::driver;
+using llvm::StringRef;
+using llvm::json::Array;
+using llvm::json::Object;
+using llvm::json::ObjectMapper;
+using llvm::json::Path;
+using llvm::json::Value;
+
+static Value text(StringRef S) {
+  return llvm::json::isUTF8(S) ? Value(S.str()) : Value(llvm::json::fixUTF8(S));
+}
+
+static Array texts(llvm::ArrayRef<std::string> All) {
+  Array Out;
+  for (const std::string &S : All)
+    Out.push_back(text(S));
+  return Out;
+}
+
+template <typename T> static Array values(const std::vector<T> &All) {
+  Array Out;
+  for (const T &One : All)
+    Out.push_back(toJSON(One));
+  return Out;
+}
+
+namespace httptidy {
+
+// Found by argument-dependent look-up, as llvm/Support/JSON.h wants it.
+
+static Value toJSON(const Location &L) {
+  return Object{{"file", text(L.File)},     {"line", L.Line},
+                {"column", L.Column},       {"endLine", L.EndLine},
+                {"endColumn", L.EndColumn}, {"offset", L.Offset}};
+}
+
+static bool fromJSON(const Value &V, Location &L, Path P) {
+  ObjectMapper O(V, P);
+  return O && O.map("file", L.File) && O.map("line", L.Line) &&
+         O.map("column", L.Column) && O.map("endLine", L.EndLine) &&
+         O.map("endColumn", L.EndColumn) && O.map("offset", L.Offset);
+}
+
+static Value toJSON(const PathStep &S) {
+  return Object{{"where", toJSON(S.Where)}, {"message", text(S.Message)}};
+}
+
+static bool fromJSON(const Value &V, PathStep &S, Path P) {
+  ObjectMapper O(V, P);
+  return O && O.map("where", S.Where) && O.map("message", S.Message);
+}
+
+static Value toJSON(const TextEdit &E) {
+  return Object{{"file", text(E.File)},
+                {"offset", E.Offset},
+                {"length", E.Length},
+                {"replacement", text(E.Replacement)}};
+}
+
+static bool fromJSON(const Value &V, TextEdit &E, Path P) {
+  ObjectMapper O(V, P);
+  return O && O.map("file", E.File) && O.map("offset", E.Offset) &&
+         O.map("length", E.Length) && O.map("replacement", E.Replacement);
+}
+
+static Value toJSON(const Fix &F) {
+  return Object{{"description", text(F.Description)},
+                {"edits", values(F.Edits)}};
+}
+
+static bool fromJSON(const Value &V, Fix &F, Path P) {
+  ObjectMapper O(V, P);
+  return O && O.map("description", F.Description) && O.map("edits", F.Edits);
+}
+
+static Value toJSON(const Finding &F) {
+  return Object{{"check", text(F.Check)},
+                {"level", unsigned(F.Level)},
+                {"message", text(F.Message)},
+                {"where", toJSON(F.Where)},
+                {"object", text(F.Object)},
+                {"decl", text(F.EnclosingDecl)},
+                {"tokens", text(F.StatementTokens)},
+                {"path", values(F.Path)},
+                {"fixes", values(F.Fixes)}};
+}
+
+static bool fromJSON(const Value &V, Finding &F, Path P) {
+  ObjectMapper O(V, P);
+  unsigned Level = 0;
+  bool Ok = O && O.map("check", F.Check) && O.map("level", Level) &&
+            O.map("message", F.Message) && O.map("where", F.Where) &&
+            O.map("object", F.Object) && O.map("decl", F.EnclosingDecl) &&
+            O.map("tokens", F.StatementTokens) && O.map("path", F.Path) &&
+            O.map("fixes", F.Fixes);
+  F.Level = Severity(Level);
+  return Ok;
+}
+
+static Value toJSON(const InventoryRow &R) {
+  return Object{{"where", toJSON(R.Where)},   {"kind", text(R.Kind)},
+                {"library", text(R.Library)}, {"call", text(R.Call)},
+                {"object", text(R.Object)},   {"decl", text(R.EnclosingDecl)},
+                {"verdict", unsigned(R.V)},   {"reason", text(R.Reason)}};
+}
+
+static bool fromJSON(const Value &V, InventoryRow &R, Path P) {
+  ObjectMapper O(V, P);
+  unsigned Kind = 0;
+  bool Ok = O && O.map("where", R.Where) && O.map("kind", R.Kind) &&
+            O.map("library", R.Library) && O.map("call", R.Call) &&
+            O.map("object", R.Object) && O.map("decl", R.EnclosingDecl) &&
+            O.map("verdict", Kind) && O.map("reason", R.Reason);
+  R.V = Verdict(Kind);
+  return Ok;
+}
+
+static Value toJSON(const SkippedFunction &S) {
+  return Object{{"where", toJSON(S.Where)},
+                {"name", text(S.Name)},
+                {"reason", text(S.Reason)}};
+}
+
+static bool fromJSON(const Value &V, SkippedFunction &S, Path P) {
+  ObjectMapper O(V, P);
+  return O && O.map("where", S.Where) && O.map("name", S.Name) &&
+         O.map("reason", S.Reason);
+}
+
+} // namespace httptidy
+
+static std::string print(Object O) {
+  return llvm::formatv("{0}", Value(std::move(O))).str();
+}
+
+std::string driver::encode(const WorkerSettings &S) {
+  return print(Object{{"root", text(S.Root)},
+                      {"checks", text(S.Checks)},
+                      {"config", text(S.Config)},
+                      {"queryDriver", text(S.QueryDriver)},
+                      {"resourceDir", text(S.ResourceDir)},
+                      {"models", texts(S.Models)},
+                      {"filter", S.Filter}});
+}
+
+std::string driver::encode(const UnitRequest &R) {
+  return print(Object{{"directory", text(R.Command.Directory)},
+                      {"file", text(R.Command.File)},
+                      {"arguments", texts(R.Command.Arguments)},
+                      {"onlyFile", text(R.OnlyFile)}});
+}
+
+std::string driver::encode(const UnitResult &R) {
+  return print(Object{{"status", unsigned(R.Status)},
+                      {"reason", text(R.Reason)},
+                      {"compileErrors", texts(R.CompileErrors)},
+                      {"droppedFlags", texts(R.DroppedFlags)},
+                      {"suppressed", R.Suppressed},
+                      {"found", values(R.Found)},
+                      {"inventory", values(R.Inventory)},
+                      {"skipped", values(R.Skipped)}});
+}
+
+/// Parses \p Text and has \p Map take it apart.
+template <typename Fn>
+static llvm::Error parseObject(StringRef Text, StringRef What, Fn Map) {
+  auto V = llvm::json::parse(Text);
+  if (!V)
+    return V.takeError();
+  Path::Root Root(What);
+  ObjectMapper O(*V, Root);
+  if (!O || !Map(O))
+    return Root.getError();
+  return llvm::Error::success();
+}
+
+llvm::Error driver::decode(StringRef Text, WorkerSettings &S) {
+  return parseObject(Text, "settings", [&](ObjectMapper &O) {
+    return O.map("root", S.Root) && O.map("checks", S.Checks) &&
+           O.map("config", S.Config) && O.map("queryDriver", S.QueryDriver) &&
+           O.map("resourceDir", S.ResourceDir) && O.map("models", S.Models) &&
+           O.map("filter", S.Filter);
+  });
+}
+
+llvm::Error driver::decode(StringRef Text, UnitRequest &R) {
+  return parseObject(Text, "request", [&](ObjectMapper &O) {
+    return O.map("directory", R.Command.Directory) &&
+           O.map("file", R.Command.File) &&
+           O.map("arguments", R.Command.Arguments) &&
+           O.map("onlyFile", R.OnlyFile);
+  });
+}
+
+llvm::Error driver::decode(StringRef Text, UnitResult &R) {
+  return parseObject(Text, "result", [&](ObjectMapper &O) {
+    unsigned Status = 0;
+    bool Ok = O.map("status", Status) && O.map("reason", R.Reason) &&
+              O.map("compileErrors", R.CompileErrors) &&
+              O.map("droppedFlags", R.DroppedFlags) &&
+              O.map("suppressed", R.Suppressed) && O.map("found", R.Found) &&
+              O.map("inventory", R.Inventory) && O.map("skipped", R.Skipped);
+    R.Status = UnitStatus(Status);
+    return Ok;
+  });
+}
+
+std::string driver::frame(StringRef Text) {
+  char Length[4];
+  llvm::support::endian::write32be(Length, Text.size());
+  return std::string(Length, sizeof(Length)) + Text.str();
+}
+
+bool driver::takeFrame(std::string &Buffer, std::string &Text) {
+  if (Buffer.size() < 4)
+    return false;
+  size_t Length = llvm::support::endian::read32be(Buffer.data());
+  if (Buffer.size() - 4 < Length)
+    return false;
+  Text = Buffer.substr(4, Length);
+  Buffer.erase(0, 4 + Length);
+  return true;
+}

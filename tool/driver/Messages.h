@@ -1,0 +1,76 @@
+//===- Messages.h - What the driver and its workers say ---------*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The values that travel between the driver and a worker process, as JSON in
+/// frames of four length bytes (most significant first) and the text.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_TOOL_DRIVER_MESSAGES_H
+#define HTTPTIDY_TOOL_DRIVER_MESSAGES_H
+
+#include "checks/core/Inventory.h"
+#include "tool/driver/Database.h"
+#include "llvm/Support/Error.h"
+
+namespace httptidy::driver {
+
+/// Told to a worker once, before its first unit.
+struct WorkerSettings {
+  std::string Root;
+  std::string Checks;      ///< `--checks`
+  std::string Config;      ///< `--config`
+  std::string QueryDriver; ///< globs of compilers that may be run
+  std::string ResourceDir;
+  std::vector<std::string> Models; ///< absolute paths of `--models`
+  bool Filter = true;
+};
+
+/// One unit to analyse.
+struct UnitRequest {
+  CompileCommand Command;
+  /// Findings outside this file are left out: a header that was asked for.
+  /// Absolute; empty for all.
+  std::string OnlyFile;
+};
+
+enum class UnitStatus : uint8_t {
+  Analysed,
+  WithoutModel, ///< its text can't include a modelled header
+  Failed,       ///< not analysed; Reason says why
+  WrongUsage,   ///< a mistake in the configuration or a model: ends the run
+};
+
+struct UnitResult {
+  UnitStatus Status = UnitStatus::Analysed;
+  std::string Reason;
+  std::vector<std::string> CompileErrors;
+  std::vector<std::string> DroppedFlags;
+  unsigned Suppressed = 0;
+  Findings Found;
+  std::vector<InventoryRow> Inventory;
+  std::vector<SkippedFunction> Skipped;
+};
+
+std::string encode(const WorkerSettings &S);
+std::string encode(const UnitRequest &R);
+std::string encode(const UnitResult &R);
+
+llvm::Error decode(llvm::StringRef Text, WorkerSettings &S);
+llvm::Error decode(llvm::StringRef Text, UnitRequest &R);
+llvm::Error decode(llvm::StringRef Text, UnitResult &R);
+
+/// \p Text with its length in front.
+std::string frame(llvm::StringRef Text);
+
+/// Takes the first whole frame out of \p Buffer; false if there is none yet.
+bool takeFrame(std::string &Buffer, std::string &Text);
+
+} // namespace httptidy::driver
+
+#endif // HTTPTIDY_TOOL_DRIVER_MESSAGES_H

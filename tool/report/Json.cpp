@@ -1,0 +1,158 @@
+//===- Json.cpp - Findings as JSON ----------------------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tool/report/Json.h"
+#include "tool/report/JsonParts.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace httptidy;
+using namespace httptidy::report;
+using llvm::json::OStream;
+
+static constexpr int SchemaVersion = 1;
+
+void report::writeCounts(const Report &R, OStream &J) {
+  VerdictCounts Counts = countVerdicts(R);
+  J.attributeObject("counts", [&] {
+    J.attribute("filesAnalysed", R.FilesAnalysed);
+    J.attribute("filesWithoutModelledHeader", R.FilesWithoutModel);
+    J.attribute("filesNotAnalysed", R.filesNotAnalysed());
+    J.attribute("functionsNotAnalysed", int64_t(R.Skipped.size()));
+    J.attribute("findings", int64_t(R.All.size()));
+    J.attribute("suppressed", R.Suppressed);
+    J.attribute("exchanges", Counts.total());
+    J.attribute("exchangesWithFinding", Counts.Finding);
+    J.attribute("exchangesBounded", Counts.Bounded);
+    J.attribute("exchangesUnknown", Counts.Unknown);
+  });
+}
+
+static void writePlace(const Location &L, OStream &J) {
+  text(J, "file", L.File);
+  J.attribute("line", L.Line);
+  J.attribute("column", L.Column);
+  if (!L.EndLine)
+    return;
+  J.attribute("endLine", L.EndLine);
+  J.attribute("endColumn", L.EndColumn);
+}
+
+static void writeFixes(const Finding &F, OStream &J) {
+  J.attributeArray("fixes", [&] {
+    for (const Fix &One : F.Fixes)
+      J.object([&] {
+        text(J, "description", One.Description);
+        J.attributeArray("edits", [&] {
+          for (const TextEdit &Edit : One.Edits)
+            J.object([&] {
+              text(J, "file", Edit.File);
+              J.attribute("offset", Edit.Offset);
+              J.attribute("length", Edit.Length);
+              text(J, "replacement", Edit.Replacement);
+            });
+        });
+      });
+  });
+}
+
+static void writeFinding(const Finding &F, OStream &J) {
+  J.object([&] {
+    text(J, "check", F.Check);
+    J.attribute("severity", toString(F.Level));
+    text(J, "message", F.Message);
+    writePlace(F.Where, J);
+    text(J, "object", F.Object);
+    text(J, "function", F.EnclosingDecl);
+    text(J, "fingerprint", F.Fingerprint);
+    J.attributeArray("path", [&] {
+      for (const PathStep &Step : F.Path)
+        J.object([&] {
+          writePlace(Step.Where, J);
+          text(J, "message", Step.Message);
+        });
+    });
+    writeFixes(F, J);
+  });
+}
+
+static void writeNotAnalysed(const Report &R, OStream &J) {
+  J.attributeArray("notAnalysed", [&] {
+    for (const FileProblem &P : R.Problems)
+      J.object([&] {
+        text(J, "file", P.File);
+        text(J, "reason", P.Reason);
+        J.attribute("partly", P.PartlyAnalysed);
+        if (!P.Function.empty())
+          text(J, "function", P.Function);
+        J.attributeArray("compileErrors", [&] {
+          for (const std::string &Error : P.CompileErrors)
+            J.value(validUtf8(Error));
+        });
+        if (!P.Repeat.empty())
+          text(J, "repeat", P.Repeat);
+      });
+  });
+  J.attributeArray("skippedFunctions", [&] {
+    for (const SkippedFunction &S : R.Skipped)
+      J.object([&] {
+        writePlace(S.Where, J);
+        text(J, "name", S.Name);
+        text(J, "reason", S.Reason);
+      });
+  });
+  J.attributeObject("droppedFlags", [&] {
+    for (const auto &[Flag, Files] : R.DroppedFlags)
+      J.attribute(validUtf8(Flag), Files);
+  });
+}
+
+static void writeHead(OStream &J) {
+  J.attribute("version", SchemaVersion);
+  J.attributeObject("tool", [&] {
+    J.attribute("name", "http-tidy");
+    J.attribute("version", HTTPTIDY_VERSION);
+  });
+}
+
+void report::writeJson(const Report &R, llvm::raw_ostream &OS) {
+  OStream J(OS, /*IndentSize=*/2);
+  J.object([&] {
+    writeHead(J);
+    J.attributeArray("findings", [&] {
+      for (const Finding &F : R.All)
+        writeFinding(F, J);
+    });
+    writeNotAnalysed(R, J);
+    J.attribute("interrupted", R.Interrupted);
+    writeCounts(R, J);
+  });
+  OS << "\n";
+}
+
+void report::writeInventoryJson(const Report &R, llvm::raw_ostream &OS) {
+  OStream J(OS, /*IndentSize=*/2);
+  J.object([&] {
+    writeHead(J);
+    J.attributeArray("rows", [&] {
+      for (const InventoryRow &Row : R.Inventory)
+        J.object([&] {
+          J.attribute("verdict", toString(Row.V));
+          text(J, "kind", Row.Kind);
+          text(J, "library", Row.Library);
+          text(J, "call", Row.Call);
+          text(J, "object", Row.Object);
+          text(J, "function", Row.EnclosingDecl);
+          text(J, "reason", Row.Reason);
+          writePlace(Row.Where, J);
+        });
+    });
+    writeNotAnalysed(R, J);
+    J.attribute("interrupted", R.Interrupted);
+    writeCounts(R, J);
+  });
+  OS << "\n";
+}
