@@ -36,19 +36,34 @@ static constexpr CheckInfo Module{"http",
 
 const CheckInfo &httptidy::moduleInfo() { return Module; }
 
-std::string httptidy::findUpwards(llvm::StringRef Path,
-                                  llvm::StringRef SourceFile) {
-  if (path::is_absolute(Path))
-    return Path.str();
-  llvm::SmallString<256> Folder = SourceFile;
-  if (llvm::sys::fs::make_absolute(Folder))
-    return Path.str();
-  for (path::remove_filename(Folder); !Folder.empty();
-       Folder = path::parent_path(Folder)) {
+/// The nearest folder at or above that of \p SourceFile that has \p Path.
+static std::string folderWith(llvm::StringRef Path,
+                              llvm::StringRef SourceFile) {
+  llvm::SmallString<256> Absolute = SourceFile;
+  if (llvm::sys::fs::make_absolute(Absolute))
+    return {};
+  path::remove_dots(Absolute, /*remove_dot_dot=*/true);
+  llvm::StringRef Folder = path::parent_path(Absolute);
+  for (; !Folder.empty(); Folder = path::parent_path(Folder)) {
     llvm::SmallString<256> Candidate = Folder;
     path::append(Candidate, Path);
     if (llvm::sys::fs::exists(Candidate))
-      return Candidate.str().str();
+      return Folder.str();
   }
-  return Path.str();
+  return {};
+}
+
+std::string httptidy::findUpwards(llvm::StringRef Path,
+                                  llvm::StringRef SourceFile) {
+  std::string Folder =
+      path::is_absolute(Path) ? "" : folderWith(Path, SourceFile);
+  if (Folder.empty())
+    return Path.str();
+  llvm::SmallString<256> Found(Folder);
+  path::append(Found, Path);
+  return Found.str().str();
+}
+
+std::string httptidy::findProject(llvm::StringRef SourceFile) {
+  return folderWith(".git", SourceFile);
 }

@@ -29,6 +29,10 @@ const CheckInfo &moduleInfo();
 /// \p Path itself, if no folder has it.
 std::string findUpwards(llvm::StringRef Path, llvm::StringRef SourceFile);
 
+/// The top of the version-controlled tree that holds \p SourceFile; empty if
+/// there is none.
+std::string findProject(llvm::StringRef SourceFile);
+
 } // namespace httptidy
 
 #endif // HTTPTIDY_CORE_MODULE_H

@@ -34,6 +34,7 @@ void RuleCheck::storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) {
 void RuleCheck::registerPPCallbacks(const clang::SourceManager &,
                                     clang::Preprocessor *PP,
                                     clang::Preprocessor *) {
+  U->start(*Rule.Info);
   U->watch(*PP);
 }
 
@@ -41,6 +42,8 @@ void RuleCheck::registerMatchers(MatchFinder *Finder) {
   // Findings are about what functions do. Which ones the host looks at (its
   // traversal scope) decides only whether there is anything to do at all.
   Finder->addMatcher(functionDecl(isDefinition()), this);
+  // A unit without functions has its SARIF file too.
+  Finder->addMatcher(translationUnitDecl(), this);
 }
 
 static SourceLocation decode(uint32_t Raw) {
@@ -72,8 +75,9 @@ void RuleCheck::show(const Finding &F) {
 void RuleCheck::check(const MatchFinder::MatchResult &Result) {
   // Once for the whole unit, not per function: a template's instantiations
   // share their findings, and a path may cross functions.
-  if (std::exchange(Done, true))
+  if (Seen)
     return;
+  Seen = Result.Context;
   auto Facts = U->facts(*Result.Context);
   if (!Facts)
     return;
@@ -84,4 +88,10 @@ void RuleCheck::check(const MatchFinder::MatchResult &Result) {
   }
   for (const Finding &F : *All)
     show(F);
+  U->keep(*All);
+}
+
+void RuleCheck::onEndOfTranslationUnit() {
+  if (Seen)
+    U->finish(*Seen);
 }

@@ -35,6 +35,7 @@ public:
   void registerMatchers(clang::ast_matchers::MatchFinder *Finder) override;
   void
   check(const clang::ast_matchers::MatchFinder::MatchResult &Result) override;
+  void onEndOfTranslationUnit() override;
 
 private:
   void show(const Finding &F);
@@ -42,7 +43,8 @@ private:
   const rules::Rule &Rule;
   OptionValues Values;
   std::shared_ptr<Unit> U;
-  bool Done = false;
+  /// Set by the first match: the unit has code to look at.
+  clang::ASTContext *Seen = nullptr;
 };
 
 } // namespace httptidy::plugin

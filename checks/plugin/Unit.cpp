@@ -9,10 +9,12 @@
 #include "checks/core/Module.h"
 #include "checks/models/Builtin.h"
 #include "checks/models/Index.h"
+#include "checks/plugin/SarifFile.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/STLExtras.h"
 #include <map>
 
 using namespace httptidy;
@@ -51,22 +53,24 @@ OptionValues httptidy::plugin::readOptions(ClangTidyContext &Context,
   return Values;
 }
 
-Unit::Unit(ClangTidyContext &Context)
-    : Options(readOptions(Context, moduleInfo())), Usable(readModels(Context)) {
+Unit::Unit(ClangTidyContext &Host)
+    : Host(Host), Options(readOptions(Host, moduleInfo())),
+      Usable(readModels()) {
+  Config.Root = findProject(Host.getCurrentFile());
   Config.VendoredFolders = Options.getList("VendoredFolders");
 }
 
-bool Unit::readModels(ClangTidyContext &Context) {
+bool Unit::readModels() {
   std::vector<std::string> Paths;
   for (const std::string &Path : Options.getList("Models"))
-    Paths.push_back(findUpwards(Path, Context.getCurrentFile()));
+    Paths.push_back(findUpwards(Path, Host.getCurrentFile()));
   auto Builtin = models::builtinModels();
   Config.Models.assign(Builtin.begin(), Builtin.end());
   if (Paths.empty())
     return true;
-  auto Read = models::loadModels(Paths);
+  auto Read = models::loadModels(Paths, Builtin);
   if (!Read) {
-    report(Context, Read.takeError());
+    report(Host, Read.takeError());
     return false;
   }
   UserModels = std::move(*Read);
@@ -118,6 +122,24 @@ void Unit::watch(clang::Preprocessor &PP) {
 
 std::shared_ptr<const flow::UnitFacts> Unit::facts(clang::ASTContext &Context) {
   return Relevant ? flow::analyse(Context, Config) : nullptr;
+}
+
+void Unit::keep(const Findings &Found) {
+  if (!Options.getText("SarifDirectory").empty())
+    llvm::append_range(Kept, Found);
+}
+
+void Unit::finish(clang::ASTContext &Context) {
+  llvm::StringRef Directory = Options.getText("SarifDirectory");
+  if (++Finished < Running.size() || Directory.empty() || !Usable)
+    return;
+  llvm::sort(Running, [](const CheckInfo *A, const CheckInfo *B) {
+    return A->Name < B->Name;
+  });
+  auto Facts = facts(Context);
+  SarifRequest Request{Directory, Config.Root, Facts.get(), Running};
+  if (llvm::Error E = writeSarifFile(Request, std::move(Kept), Host, Context))
+    report(Host, std::move(E));
 }
 
 std::shared_ptr<Unit> Units::of(ClangTidyContext &Context, StringRef Check) {

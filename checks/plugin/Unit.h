@@ -44,8 +44,8 @@ OptionValues readOptions(clang::tidy::ClangTidyContext &Context,
 class Unit : public std::enable_shared_from_this<Unit> {
 public:
   /// Reads the options of the module and the user's models. Mistakes are
-  /// reported through \p Context; without its models a unit is not analysed.
-  explicit Unit(clang::tidy::ClangTidyContext &Context);
+  /// reported through \p Host; without its models a unit is not analysed.
+  explicit Unit(clang::tidy::ClangTidyContext &Host);
 
   /// False if a check named \p Check has joined before: then the host is at
   /// its next unit and this one is over.
@@ -57,17 +57,28 @@ public:
   /// The analysis of the unit, null if no header in it belongs to a model.
   std::shared_ptr<const flow::UnitFacts> facts(clang::ASTContext &Context);
 
+  /// A check that runs to the end of the unit: each has to finish.
+  void start(const CheckInfo &Info) { Running.push_back(&Info); }
+  /// Keeps what a check found, for the SARIF file.
+  void keep(const Findings &Found);
+  /// The last check to finish writes the SARIF file, if one is wanted.
+  void finish(clang::ASTContext &Context);
+
   const OptionValues &options() const { return Options; }
 
 private:
   class Watcher;
 
-  bool readModels(clang::tidy::ClangTidyContext &Context);
+  bool readModels();
 
+  clang::tidy::ClangTidyContext &Host;
   OptionValues Options;
   llvm::StringSet<> Joined;
   std::vector<models::OwnedModel> UserModels;
   flow::AnalysisConfig Config;
+  std::vector<const CheckInfo *> Running;
+  size_t Finished = 0;
+  Findings Kept;
   bool Usable;
   bool Watched = false;
   bool Relevant = false;

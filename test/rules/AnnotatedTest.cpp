@@ -36,6 +36,8 @@ public:
     ASSERT_TRUE(bool(Found)) << llvm::toString(Found.takeError());
     EXPECT_TRUE(differences(*Source, *Found).empty())
         << llvm::join(differences(*Source, *Found), "\n");
+    EXPECT_EQ(llvm::join(mannersOf(*Found), "\n"), "")
+        << "messages begin in lower case and end without a full stop";
     checkFixes(*Source, *Found);
   }
 

@@ -90,8 +90,8 @@ TEST(Parity, PluginInClangTidy) {
     TempFolder Folder;
     writeDatabase(Folder, Sources);
     std::vector<std::string> Args = {
-        "-load=" HTTPTIDY_PLUGIN, "-p=" + Folder.path(), "--quiet",
-        "--allow-no-checks", "--config=" + configuration(Sources)};
+        std::string("-load=") + HTTPTIDY_PLUGIN, "-p=" + Folder.path(),
+        "--quiet", "--allow-no-checks", "--config=" + configuration(Sources)};
     append(Args, paths(Sources));
     Outcome Ran = runProgram(HTTPTIDY_CLANG_TIDY, Args);
     EXPECT_GE(Ran.Status, 0) << Ran.Err;

@@ -156,7 +156,7 @@ static bool takeQuoted(StringRef &Text, std::string &Part) {
 }
 
 /// `http-x note "part" http-y "part"`.
-static llvm::Error readExpected(StringRef Body, Expectation Base,
+static llvm::Error readExpected(StringRef Body, const Expectation &Base,
                                 std::vector<Expectation> &Markers) {
   do {
     Expectation E = Base;

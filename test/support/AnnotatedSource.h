@@ -82,6 +82,10 @@ llvm::Expected<AnnotatedSource> readAnnotated(llvm::StringRef Path);
 std::vector<std::string> differences(const AnnotatedSource &Source,
                                      llvm::ArrayRef<Finding> Found);
 
+/// What is wrong with the words of \p Found: messages begin in lower case, are
+/// one line and end without a full stop, and so do the steps.
+std::vector<std::string> mannersOf(llvm::ArrayRef<Finding> Found);
+
 /// Every annotated source below \p Folder, sorted.
 std::vector<std::string> findSources(llvm::StringRef Folder);
 

@@ -156,3 +156,15 @@ TEST(Differences, StepsAreLookedForInPaths) {
   F.Path.push_back({finding(1, "").Where, "created here"});
   EXPECT_TRUE(differences(S, {F}).empty());
 }
+
+TEST(Manners, MessagesAreSentencesWithoutCapitalAndStop) {
+  Finding F = finding(1, "'curl' blocks; set CURLOPT_TIMEOUT");
+  F.Path.push_back({F.Where, "created here"});
+  EXPECT_TRUE(mannersOf({F}).empty());
+  for (const char *Message : {"", "It blocks", "it blocks.", "two\nlines"}) {
+    F.Message = Message;
+    EXPECT_EQ(mannersOf({F}).size(), 1u) << Message;
+  }
+  F.Path[0].Message = "Created here.";
+  EXPECT_EQ(mannersOf({F}).size(), 2u);
+}

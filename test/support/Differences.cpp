@@ -7,6 +7,7 @@
 
 #include "test/support/AnnotatedSource.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 
 using namespace httptidy;
@@ -109,4 +110,23 @@ httptidy::test::differences(const AnnotatedSource &Source,
                           llvm::Twine("found but not expected: ") + F->Check +
                               " " + toString(F->Level) + ": " + F->Message));
   return Result;
+}
+
+static bool isWellPut(StringRef Message) {
+  return !Message.empty() && !llvm::isUpper(Message.front()) &&
+         !llvm::isSpace(Message.front()) && !Message.contains('\n') &&
+         !Message.ends_with(".") && !Message.ends_with(" ");
+}
+
+std::vector<std::string>
+httptidy::test::mannersOf(llvm::ArrayRef<Finding> Found) {
+  std::vector<std::string> Wrong;
+  for (const Finding &F : Found) {
+    if (!isWellPut(F.Message))
+      Wrong.push_back(F.Check + ": '" + F.Message + "'");
+    for (const PathStep &S : F.Path)
+      if (!isWellPut(S.Message))
+        Wrong.push_back(F.Check + ", a step: '" + S.Message + "'");
+  }
+  return Wrong;
 }

@@ -27,14 +27,14 @@ TempFolder::TempFolder() {
 
 TempFolder::~TempFolder() {
   if (!Path.empty())
-    fs::remove_directories(Path);
+    (void)fs::remove_directories(Path); // nothing depends on it
 }
 
 std::string TempFolder::write(StringRef Name, StringRef Text) const {
   llvm::SmallString<128> File(Path);
   llvm::sys::path::append(File, Name);
-  fs::create_directories(llvm::sys::path::parent_path(File));
-  std::error_code EC;
+  std::error_code EC =
+      fs::create_directories(llvm::sys::path::parent_path(File));
   llvm::raw_fd_ostream(File, EC) << Text;
   return File.str().str();
 }

@@ -12,7 +12,7 @@
 #include "checks/models/Index.h"
 #include "checks/models/Loader.h"
 #include "checks/rules/Rule.h"
-#include "tool/config/Config.h"
+#include "checks/tidy/Suppression.h"
 #include "clang/Frontend/ASTUnit.h"
 #include "clang/Frontend/TextDiagnosticPrinter.h"
 #include "clang/Tooling/Tooling.h"
@@ -115,7 +115,8 @@ httptidy::test::runRules(const AnnotatedSource &Source) {
   auto Unit = parse(Source);
   if (!Unit)
     return Unit.takeError();
-  auto UserModels = models::loadModels(modelPaths(Source));
+  auto UserModels =
+      models::loadModels(modelPaths(Source), models::builtinModels());
   if (!UserModels)
     return UserModels.takeError();
   auto Module = optionsFor(Source, moduleInfo());

@@ -40,6 +40,17 @@ static ClangTidyOptions parse(llvm::MemoryBufferRef Text,
   return {};
 }
 
+/// \p File, moved up to the nearest folder that exists: clang-tidy would print
+/// an error for a file of a database that is not there.
+static std::string inExistingFolder(StringRef File) {
+  StringRef Folder = llvm::sys::path::parent_path(File);
+  while (!Folder.empty() && !llvm::sys::fs::is_directory(Folder))
+    Folder = llvm::sys::path::parent_path(Folder);
+  llvm::SmallString<256> Moved = Folder;
+  llvm::sys::path::append(Moved, llvm::sys::path::filename(File));
+  return Moved.str().str();
+}
+
 namespace {
 
 /// clang-tidy's search for `.clang-tidy` files, but a file that cannot be read
@@ -64,7 +75,7 @@ public:
     if (!llvm::sys::fs::make_absolute(Absolute) &&
         (!Inline || Inline->InheritParentConfig.value_or(false))) {
       llvm::sys::path::remove_dots(Absolute, /*remove_dot_dot=*/true);
-      addRawFileOptions(Absolute, Sources);
+      addRawFileOptions(inExistingFolder(Absolute), Sources);
     }
     if (Inline)
       Sources.emplace_back(*Inline, OptionsSourceTypeConfigCommandLineOption);
@@ -90,7 +101,7 @@ static std::vector<StringRef> allNames() {
 
 class ConfigProvider::Impl {
 public:
-  Impl(std::string InlineConfig, std::string Checks)
+  Impl(const std::string &InlineConfig, std::string Checks)
       : Checks(std::move(Checks)), All(allNames()) {
     if (!InlineConfig.empty())
       Provider.setInline(parse({InlineConfig, "command-line option '--config'"},
@@ -181,7 +192,7 @@ llvm::Expected<FileConfig> ConfigProvider::Impl::forFile(StringRef Path) {
 }
 
 ConfigProvider::ConfigProvider(std::string InlineConfig, std::string Checks)
-    : I(std::make_unique<Impl>(std::move(InlineConfig), std::move(Checks))) {}
+    : I(std::make_unique<Impl>(InlineConfig, std::move(Checks))) {}
 
 ConfigProvider::~ConfigProvider() = default;
 

@@ -19,16 +19,13 @@
 #include "checks/core/Finding.h"
 #include "checks/core/Options.h"
 #include "checks/rules/Rule.h"
+#include "checks/tidy/Suppression.h"
 #include "llvm/Support/Error.h"
 #include <functional>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
-
-namespace clang {
-class ASTContext;
-} // namespace clang
 
 namespace httptidy {
 
@@ -64,11 +61,6 @@ private:
   class Impl;
   std::unique_ptr<Impl> I;
 };
-
-/// Takes the findings that a NOLINT comment suppresses out of \p All and
-/// returns them, both in their old order. clang-tidy's own code decides, so
-/// this has to be called while \p Context lives.
-Findings takeSuppressed(Findings &All, clang::ASTContext &Context);
 
 } // namespace httptidy
 

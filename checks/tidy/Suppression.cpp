@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/tidy/Suppression.h"
 #include "checks/compat/Clang.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
-#include "tool/config/Config.h"
 #include "clang/AST/ASTContext.h"
 
 using namespace httptidy;
