@@ -12,8 +12,8 @@
 namespace httptidy::models {
 
 static constexpr Word<Unit> Units[] = {
-    {"none", Unit::None},          {"s", Unit::Seconds},
-    {"ms", Unit::Milliseconds},    {"us", Unit::Microseconds},
+    {"none", Unit::None},       {"s", Unit::Seconds},
+    {"ms", Unit::Milliseconds}, {"us", Unit::Microseconds},
     {"chrono", Unit::Chrono},
 };
 
@@ -22,14 +22,6 @@ static constexpr Word<Reading> Readings[] = {
     {"never", Reading::Never},
     {"default", Reading::Default},
     {"rejected", Reading::Rejected},
-};
-
-/// The keys of each effect; `!` marks those that it needs. All take
-/// `versions`.
-struct EffectSchema {
-  llvm::StringLiteral Name;
-  EffectKind Kind;
-  llvm::StringLiteral Keys;
 };
 
 static constexpr EffectSchema Schemas[] = {
@@ -59,6 +51,8 @@ static constexpr EffectSchema Schemas[] = {
     {"taint", EffectKind::Taint, "on! name!"},
 };
 
+llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }
+
 /// How each key fills the effect.
 struct KeyReader {
   llvm::StringLiteral Key;
@@ -84,41 +78,37 @@ static const KeyReader KeyReaders[] = {
     {"part", [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Part); }},
     {"unit",
      [](Reader &R, const Node &N, Effect &E) { R.word<Unit>(N, Units, E.In); }},
-    {"zero",
-     [](Reader &R, const Node &N, Effect &E) {
-       R.word<Reading>(N, Readings, E.Zero);
-     }},
-    {"negative",
-     [](Reader &R, const Node &N, Effect &E) {
-       R.word<Reading>(N, Readings, E.Negative);
-     }},
-    {"weak", [](Reader &R, const Node &N, Effect &E) { R.integers(N, E.Weak); }},
-    {"when", [](Reader &R, const Node &N, Effect &E) { R.integers(N, E.When); }},
+    {"zero", [](Reader &R, const Node &N,
+                Effect &E) { R.word<Reading>(N, Readings, E.Zero); }},
+    {"negative", [](Reader &R, const Node &N,
+                    Effect &E) { R.word<Reading>(N, Readings, E.Negative); }},
+    {"weak",
+     [](Reader &R, const Node &N, Effect &E) { R.integers(N, E.Weak); }},
+    {"when",
+     [](Reader &R, const Node &N, Effect &E) { R.integers(N, E.When); }},
     {"safe", [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Safe); }},
     {"phases",
      [](Reader &R, const Node &N, Effect &E) { R.texts(N, E.Phases); }},
     {"ok", [](Reader &R, const Node &N, Effect &E) { R.integers(N, E.Ok); }},
     {"or-null",
      [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.OrNull); }},
-    {"async", [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.Async); }},
+    {"async",
+     [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.Async); }},
     {"copied",
      [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.Copied); }},
     {"must-check",
      [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.MustCheck); }},
     {"container",
      [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.Container); }},
-    {"aborts",
-     [](Reader &R, const Node &N, Effect &E) {
-       R.boolean(N, E.AbortsOnNonZero);
-     }},
+    {"aborts", [](Reader &R, const Node &N,
+                  Effect &E) { R.boolean(N, E.AbortsOnNonZero); }},
     {"non-null",
      [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.NonNull); }},
     {"versions",
      [](Reader &R, const Node &N, Effect &E) { R.versions(N, E.Versions); }},
 };
 
-void Vocabulary::add(llvm::StringRef Prefix,
-                     llvm::ArrayRef<ObjectType> Of) {
+void Vocabulary::add(llvm::StringRef Prefix, llvm::ArrayRef<ObjectType> Of) {
   for (const ObjectType &T : Of)
     Types.push_back(
         {Prefix.empty() ? std::string(T.Name) : (Prefix + "/" + T.Name).str(),
@@ -203,8 +193,10 @@ static void checkEffect(Reader &R, const Vocabulary &V,
   llvm::SmallVector<llvm::StringRef, 4> Parts = V.parts(E.Name);
   isKnown(R, N, "part", "part", E.Part, Parts);
   if (!Parts.empty() && !N.find("part"))
-    R.M.add(N.Where, "deadline '" + ref(E.Name) + "' is set in parts; 'part' is one "
-                     "of " + llvm::join(Parts, ", "));
+    R.M.add(N.Where, "deadline '" + ref(E.Name) +
+                         "' is set in parts; 'part' is one "
+                         "of " +
+                         llvm::join(Parts, ", "));
 }
 
 static Effect readEffect(Reader &R, const Vocabulary &V,
@@ -243,8 +235,9 @@ llvm::ArrayRef<Effect> readEffects(Reader &R, const Vocabulary &V,
   std::vector<Effect> Result;
   R.list(List, [&](const Node &Item) {
     if (Item.K != Node::Kind::Map || Item.Entries.size() != 1) {
-      R.M.add(Item.Where,
-              "an effect is a mapping with one key, like 'release: {on: arg0}'");
+      R.M.add(
+          Item.Where,
+          "an effect is a mapping with one key, like 'release: {on: arg0}'");
       return;
     }
     const Node::Entry &E = Item.Entries.front();

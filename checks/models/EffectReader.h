@@ -18,6 +18,16 @@
 
 namespace httptidy::models {
 
+/// How an effect is written. All take the key `versions` besides.
+struct EffectSchema {
+  llvm::StringLiteral Name;
+  EffectKind Kind;
+  llvm::StringLiteral Keys; ///< with spaces between; `!` marks required ones
+};
+
+/// Every effect, in the order of the vocabulary.
+llvm::ArrayRef<EffectSchema> effectSchemas();
+
 /// The object types that the rows of a model may speak of.
 class Vocabulary {
 public:

@@ -57,24 +57,6 @@ Index::Index(llvm::ArrayRef<const Model *> Models, MacroValues Macros)
 
 Index::~Index() = default;
 
-bool Index::isModelledHeader(llvm::ArrayRef<const Model *> Models,
-                             llvm::StringRef Header) {
-  for (const Model *M : Models)
-    for (std::string_view Suffix : M->Headers) {
-      llvm::StringRef Rest = Header;
-      if (Rest.consume_back(ref(Suffix)) &&
-          (Rest.empty() || Rest.back() == '/' || Rest.back() == '\\'))
-        return true;
-    }
-  return false;
-}
-
-bool Index::applies(const VersionRange &R, const BoundLibrary &Library) {
-  if (R.Min == 0 && R.Max == UINT64_MAX)
-    return true;
-  return Library.Version && R.contains(*Library.Version);
-}
-
 llvm::ArrayRef<BoundLibrary> Index::libraries() const { return I->Libraries; }
 
 void Index::Impl::prepare() {
@@ -238,6 +220,8 @@ BoundType Index::type(const BoundLibrary &Library,
 }
 
 BoundType Index::type(const clang::FunctionDecl *Function, Subject S) const {
+  if (!Function)
+    return {};
   const auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function);
   switch (S.K) {
   case Subject::Kind::None:
@@ -262,8 +246,8 @@ BoundType Index::type(const clang::FunctionDecl *Function, Subject S) const {
   return {};
 }
 
-const Index::Impl::CaseMap &
-Index::Impl::cases(BoundCall Row, const clang::FunctionDecl *F) {
+const Index::Impl::CaseMap &Index::Impl::cases(BoundCall Row,
+                                               const clang::FunctionDecl *F) {
   auto [It, New] = Cases.try_emplace(Row.Row);
   if (!New)
     return It->second;
@@ -272,8 +256,8 @@ Index::Impl::cases(BoundCall Row, const clang::FunctionDecl *F) {
       continue;
     if (Case.HasNumber)
       It->second[Case.Number] = &Case;
-    else if (std::optional<int64_t> Value = constantValue(
-                 *F, Row.Row->OptionBy, ref(Case.Constant)))
+    else if (std::optional<int64_t> Value =
+                 constantValue(*F, Row.Row->OptionBy, ref(Case.Constant)))
       It->second[*Value] = &Case;
   }
   return It->second;

@@ -99,18 +99,18 @@ enum class Reading : uint8_t {
 /// One effect. Fields that the kind does not use are as initialised.
 struct Effect {
   EffectKind Kind;
-  Subject On;                  ///< `on`
-  Subject By;                  ///< `by`, `from`, `or-same`: the other object
-  Subject Value;               ///< `value`: argument that carries the value
+  Subject On;    ///< `on`
+  Subject By;    ///< `by`, `from`, `or-same`: the other object
+  Subject Value; ///< `value`: argument that carries the value
   /// `type`: the ObjectType that is made; `libcurl/easy` is one of another
   /// model, which `uses` names.
   std::string_view Type;
   /// `name`: deadline, fact, limit, role … Of an Attach the slot: a second
   /// attach to the same slot of the object ends the first.
   std::string_view Name;
-  std::string_view Part;       ///< `part`: of a deadline that needs several
-  Unit In = Unit::None;        ///< `unit`
-  Reading Zero = Reading::Value;     ///< `zero`
+  std::string_view Part;         ///< `part`: of a deadline that needs several
+  Unit In = Unit::None;          ///< `unit`
+  Reading Zero = Reading::Value; ///< `zero`
   Reading Negative = Reading::Value; ///< `negative`
   /// `is`: the effect sets this constant, no argument carries it.
   bool HasFixedValue = false;
@@ -127,32 +127,32 @@ struct Effect {
   llvm::ArrayRef<std::string_view> Phases;
   /// `ok`: values of a Result that mean success; empty: not a status.
   llvm::ArrayRef<int64_t> Ok;
-  bool OrNull = false;    ///< `or-null`: a Create that can fail with null
-  bool Async = false;     ///< `async`: an Exchange that does not wait
-  bool Copied = false;    ///< `copied`: an Attach that keeps no reference
-  bool MustCheck = false; ///< `must-check`
-  bool Container = false; ///< `container`: an Exchange of all that joined
+  bool OrNull = false;          ///< `or-null`: a Create that can fail with null
+  bool Async = false;           ///< `async`: an Exchange that does not wait
+  bool Copied = false;          ///< `copied`: an Attach that keeps no reference
+  bool MustCheck = false;       ///< `must-check`
+  bool Container = false;       ///< `container`: an Exchange of all that joined
   bool AbortsOnNonZero = false; ///< `aborts`: a Callback that can end it
-  bool NonNull = false;   ///< `non-null`: counts only for a non-null value
-  VersionRange Versions;  ///< `versions`
+  bool NonNull = false;  ///< `non-null`: counts only for a non-null value
+  VersionRange Versions; ///< `versions`
 };
 
 /// What a variadic option takes, for http-setopt-type (`type:` of a case).
 enum class ValueType : uint8_t {
   Unknown,
-  Long,           ///< `long`
-  OffT,           ///< `off_t`
-  CString,        ///< `string`
-  ObjectPointer,  ///< `pointer`
-  Function,       ///< `function`
-  List,           ///< `slist`
-  Blob,           ///< `blob`
-  LongPointer,    ///< `long*`
-  DoublePointer,  ///< `double*`
-  StringPointer,  ///< `string*`
-  ListPointer,    ///< `slist*`
-  SocketPointer,  ///< `socket*`
-  OffTPointer,    ///< `off_t*`
+  Long,          ///< `long`
+  OffT,          ///< `off_t`
+  CString,       ///< `string`
+  ObjectPointer, ///< `pointer`
+  Function,      ///< `function`
+  List,          ///< `slist`
+  Blob,          ///< `blob`
+  LongPointer,   ///< `long*`
+  DoublePointer, ///< `double*`
+  StringPointer, ///< `string*`
+  ListPointer,   ///< `slist*`
+  SocketPointer, ///< `socket*`
+  OffTPointer,   ///< `off_t*`
 };
 
 /// The effects of one constant of a call's option argument.
@@ -192,7 +192,7 @@ struct Call {
 
 /// A deadline that can be set on an object type.
 struct DeadlineInfo {
-  std::string_view Name;   ///< `total`, `connect`, `low-speed` …
+  std::string_view Name; ///< `total`, `connect`, `low-speed` …
   /// `covers`: phases that it bounds; empty: all of the exchange.
   llvm::ArrayRef<std::string_view> Covers;
   /// `parts`: all of them have to be set before it works; empty: one call.
@@ -237,8 +237,8 @@ struct ObjectType {
 };
 
 struct Model {
-  std::string_view Library;        ///< `library`: "libcurl"
-  std::string_view File;           ///< where it was read, for messages
+  std::string_view Library;                 ///< `library`: "libcurl"
+  std::string_view File;                    ///< where it was read, for messages
   llvm::ArrayRef<std::string_view> Headers; ///< `headers`: path suffixes
   /// `uses`: libraries whose types and deadlines this model's rows may name.
   llvm::ArrayRef<std::string_view> Uses;

@@ -26,26 +26,6 @@ static constexpr Word<ValueType> ValueTypes[] = {
     {"off_t*", ValueType::OffTPointer},
 };
 
-static constexpr Word<std::string_view> OnOff[] = {
-    {"on", std::string_view("on")},
-    {"off", std::string_view("off")},
-};
-
-/// Reads the list at key \p Key of \p F, item by item, with \p One.
-template <typename T, typename Fn>
-static llvm::ArrayRef<T> readItems(Reader &R, Fields &F, llvm::StringRef Key,
-                                   Fn One) {
-  std::vector<T> Items;
-  if (const Node *List = F.optional(Key))
-    R.list(*List, [&](const Node &Item) { Items.push_back(One(Item)); });
-  return R.A.list(Items);
-}
-
-/// True if two rows that differ in nothing else can hold at once.
-static bool overlap(const VersionRange &A, const VersionRange &B) {
-  return A.Min < B.Max && B.Min < A.Max;
-}
-
 Model ModelReader::read(const Node &Root) {
   Fields F(R, Root, "a model");
   if (const Node *N = F.required("library"))
@@ -95,95 +75,13 @@ void ModelReader::readUses(const Node &N) {
     const auto *It = llvm::find_if(
         Known, [&](const Model *K) { return K->Library == Name; });
     if (It == Known.end()) {
-      R.M.add(N.Where,
-              "unknown library '" + ref(Name) + "'" + suggest(ref(Name), Valid));
+      R.M.add(N.Where, "unknown library '" + ref(Name) + "'" +
+                           suggest(ref(Name), Valid));
       continue;
     }
     Used.push_back(*It);
     V.add(ref(Name), (*It)->Types);
   }
-}
-
-void ModelReader::readTypes(const Node &List) {
-  std::vector<ObjectType> Types;
-  R.list(List, [&](const Node &Item) {
-    ObjectType T = readType(Item);
-    if (llvm::any_of(Types, [&](auto &Other) { return Other.Name == T.Name; }))
-      R.M.add(Item.Where, "duplicate type '" + ref(T.Name) + "'");
-    Types.push_back(T);
-  });
-  M.Types = R.A.list(Types);
-  V.add("", M.Types);
-}
-
-ObjectType ModelReader::readType(const Node &N) {
-  ObjectType T;
-  Fields F(R, N, "a type");
-  if (const Node *Name = F.required("name"))
-    R.text(*Name, T.Name);
-  if (const Node *Title = F.required("title"))
-    R.text(*Title, T.Title);
-  if (const Node *Spelled = F.optional("spelled"))
-    R.texts(*Spelled, T.Spelled);
-  if (const Node *Release = F.optional("release"))
-    R.text(*Release, T.Release);
-  if (const Node *Raii = F.optional("raii"))
-    R.boolean(*Raii, T.Raii);
-  if (const Node *Role = F.optional("role"))
-    R.text(*Role, T.Role);
-  T.Deadlines = readItems<DeadlineInfo>(
-      R, F, "deadlines", [&](const Node &Item) { return readDeadline(Item); });
-  T.Tls = readItems<FactInfo>(
-      R, F, "tls", [&](const Node &Item) { return readFact(Item); });
-  T.Limits = readItems<LimitInfo>(
-      R, F, "limits", [&](const Node &Item) { return readLimit(Item); });
-  F.finish();
-  return T;
-}
-
-DeadlineInfo ModelReader::readDeadline(const Node &N) {
-  DeadlineInfo D;
-  Fields F(R, N, "a deadline");
-  if (const Node *Name = F.required("name"))
-    R.text(*Name, D.Name);
-  if (const Node *Covers = F.optional("covers"))
-    R.texts(*Covers, D.Covers);
-  if (const Node *Parts = F.optional("parts"))
-    R.texts(*Parts, D.Parts);
-  if (const Node *Default = F.optional("default"))
-    R.text(*Default, D.Default);
-  if (const Node *PerOperation = F.optional("per-operation"))
-    R.boolean(*PerOperation, D.PerOperation);
-  if (const Node *Write = F.optional("write"))
-    R.text(*Write, D.Write);
-  F.finish();
-  return D;
-}
-
-FactInfo ModelReader::readFact(const Node &N) {
-  FactInfo Fact;
-  Fields F(R, N, "a tls fact");
-  if (const Node *Name = F.required("name"))
-    R.text(*Name, Fact.Name);
-  if (const Node *Default = F.required("default"))
-    R.word<std::string_view>(*Default, OnOff, Fact.Default);
-  if (const Node *Versions = F.optional("versions"))
-    R.versions(*Versions, Fact.Versions);
-  F.finish();
-  return Fact;
-}
-
-LimitInfo ModelReader::readLimit(const Node &N) {
-  LimitInfo L;
-  Fields F(R, N, "a limit");
-  if (const Node *Name = F.required("name"))
-    R.text(*Name, L.Name);
-  if (const Node *Default = F.optional("default"))
-    R.text(*Default, L.Default);
-  if (const Node *Versions = F.optional("versions"))
-    R.versions(*Versions, L.Versions);
-  F.finish();
-  return L;
 }
 
 void ModelReader::readCall(const Node &N) {
@@ -226,7 +124,8 @@ void ModelReader::addRow(const Call &Row, const Node &Name) {
       const Call &Other = Rows[I];
       if (Other.Name == C.Name && Other.HasParams == C.HasParams &&
           Other.Params == C.Params && overlap(Other.Versions, C.Versions)) {
-        R.M.add(One.Where, "duplicate row '" + ref(C.Name) + "'; first in line " +
+        R.M.add(One.Where, "duplicate row '" + ref(C.Name) +
+                               "'; first in line " +
                                llvm::Twine(R.M.line(RowPlaces[I])));
         return;
       }
@@ -253,9 +152,8 @@ void ModelReader::readOption(const Node &N, Call &Row) {
     R.subject(*Value, Defaults.Value);
   if (const Node *Map = F.required("cases")) {
     if (Map->K != Node::Kind::Map)
-      R.M.add(Map->Where,
-              "expected a mapping from constants to cases, got " +
-                  Map->kindName());
+      R.M.add(Map->Where, "expected a mapping from constants to cases, got " +
+                              Map->kindName());
     for (const Node::Entry &E : Map->Entries)
       Cases.push_back(readCase(E, Defaults));
   }

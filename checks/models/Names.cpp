@@ -81,8 +81,7 @@ bool hasParams(const clang::FunctionDecl &F,
                              .getCanonicalType()
                              .getUnqualifiedType()
                              .getAsString(Policy);
-    if (normalType(Actual) !=
-        normalType({Params[I].data(), Params[I].size()}))
+    if (normalType(Actual) != normalType({Params[I].data(), Params[I].size()}))
       return false;
   }
   return true;

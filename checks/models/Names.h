@@ -42,8 +42,8 @@ bool hasParams(const clang::FunctionDecl &F,
                llvm::ArrayRef<std::string_view> Params);
 
 /// What \p Name, qualified as in a model, declares at the top of \p Context.
-llvm::SmallVector<clang::NamedDecl *, 4>
-findNamed(clang::ASTContext &Context, llvm::StringRef Name);
+llvm::SmallVector<clang::NamedDecl *, 4> findNamed(clang::ASTContext &Context,
+                                                   llvm::StringRef Name);
 
 /// The value of the constant \p Name: in the enumeration that is the type of
 /// argument \p By of \p F, else whatever the unit declares by that name.

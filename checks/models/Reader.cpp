@@ -138,19 +138,21 @@ bool Reader::versions(const Node &N, VersionRange &Out) {
     size_t Digit = Term.find_first_of("0123456789");
     llvm::StringRef Operator = Term.substr(0, Digit);
     std::optional<uint64_t> Number = Form->number(Term.substr(Operator.size()));
-    if (!Number)
+    bool Equal = Operator == "=";
+    if (!Number || !(Equal || Operator == ">=" || Operator == ">" ||
+                     Operator == "<" || Operator == "<=")) {
       Good = false;
-    else if (Operator == ">=" || Operator == ">")
+      continue;
+    }
+    if (Equal || Operator.starts_with(">"))
       Range.Min = std::max(Range.Min, *Number + (Operator == ">"));
-    else if (Operator == "<" || Operator == "<=")
-      Range.Max = std::min(Range.Max, *Number + (Operator == "<="));
-    else
-      Good = false;
+    if (Equal || Operator.starts_with("<"))
+      Range.Max = std::min(Range.Max, *Number + (Operator != "<"));
   }
   if (!Good || Range.Min >= Range.Max) {
-    M.add(N.Where, "bad version range '" + N.Text +
-                       (Good ? "': it is empty"
-                             : "'; write it like '>=7.85.0 <8.3.0'"));
+    M.add(N.Where,
+          "bad version range '" + N.Text +
+              (Good ? "': it is empty" : "'; write it like '>=7.85.0 <8.3.0'"));
     return false;
   }
   Out = Range;
@@ -191,8 +193,8 @@ bool Reader::subjects(const Node &N, llvm::ArrayRef<Subject> &Out) {
 Fields::Fields(Reader &R, const Node &N, const llvm::Twine &What)
     : R(R), N(N), What(What.str()) {
   if (N.K != Node::Kind::Map)
-    R.M.add(N.Where, "expected the keys of " + this->What + ", got " +
-                         N.kindName());
+    R.M.add(N.Where,
+            "expected the keys of " + this->What + ", got " + N.kindName());
 }
 
 const Node *Fields::optional(llvm::StringRef Key) {
@@ -211,8 +213,8 @@ const Node *Fields::required(llvm::StringRef Key) {
 void Fields::finish() {
   for (const Node::Entry &E : N.Entries)
     if (!llvm::is_contained(Known, E.Key))
-      R.M.add(E.Where, "unknown key '" + E.Key + "' of " + What +
-                           suggest(E.Key, Known));
+      R.M.add(E.Where,
+              "unknown key '" + E.Key + "' of " + What + suggest(E.Key, Known));
 }
 
 } // namespace httptidy::models

@@ -17,34 +17,40 @@
 #include "checks/models/Model.h"
 #include "checks/models/Tree.h"
 #include "llvm/ADT/SmallVector.h"
-#include "llvm/Support/Allocator.h"
-#include "llvm/Support/StringSaver.h"
+#include <deque>
+#include <memory>
 #include <type_traits>
 
 namespace httptidy::models {
 
 inline llvm::StringRef ref(std::string_view S) { return {S.data(), S.size()}; }
 
-/// The memory that the views of a loaded model point into.
+/// True if what holds for \p A and what holds for \p B can hold at once.
+inline bool overlap(const VersionRange &A, const VersionRange &B) {
+  return A.Min < B.Max && B.Min < A.Max;
+}
+
+/// The memory that the views of a loaded model point into. Not LLVM's bump
+/// allocator: half of it is in libLLVM, which address sanitizer does not see.
 class Arena {
 public:
   std::string_view text(llvm::StringRef S) {
-    llvm::StringRef Saved = Strings.save(S);
-    return {Saved.data(), Saved.size()};
+    return Texts.emplace_back(S.str());
   }
 
   template <typename T> llvm::ArrayRef<T> list(const std::vector<T> &From) {
     static_assert(std::is_trivially_destructible_v<T>);
     if (From.empty())
       return {};
-    T *To = Allocator.Allocate<T>(From.size());
+    Lists.push_back(std::make_unique<char[]>(From.size() * sizeof(T)));
+    T *To = reinterpret_cast<T *>(Lists.back().get());
     std::uninitialized_copy(From.begin(), From.end(), To);
     return {To, From.size()};
   }
 
 private:
-  llvm::BumpPtrAllocator Allocator;
-  llvm::StringSaver Strings{Allocator};
+  std::deque<std::string> Texts; ///< never moves what it holds
+  std::vector<std::unique_ptr<char[]>> Lists;
 };
 
 /// A word of the vocabulary and what it stands for.

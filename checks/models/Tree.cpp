@@ -9,6 +9,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/YAMLParser.h"
 #include "llvm/Support/raw_ostream.h"
 #include <tuple>
@@ -46,11 +47,12 @@ std::string Mistakes::text() const {
 }
 
 const Node::Entry *Node::find(llvm::StringRef Key) const {
-  auto It = llvm::find_if(Entries, [&](const Entry &E) { return E.Key == Key; });
+  auto It =
+      llvm::find_if(Entries, [&](const Entry &E) { return E.Key == Key; });
   return It == Entries.end() ? nullptr : &*It;
 }
 
-llvm::StringRef Node::kindName() const {
+std::string Node::kindName() const {
   switch (K) {
   case Kind::Null:
     return "nothing";
@@ -60,6 +62,8 @@ llvm::StringRef Node::kindName() const {
     return "a mapping";
   case Kind::List:
     return "a list";
+  case Kind::Alias:
+    return "an alias; write \"" + Text + "\" in quotes";
   }
   return "";
 }
@@ -87,8 +91,8 @@ struct YamlParser {
       To.K = Node::Kind::Map;
       convertMap(*Map, To);
     } else if (auto *Alias = llvm::dyn_cast<llvm::yaml::AliasNode>(&From)) {
-      M.add(To.Where, "aliases are not used here; write \"*" +
-                          Alias->getName() + "\" in quotes");
+      To.K = Node::Kind::Alias;
+      To.Text = ("*" + Alias->getName()).str();
     }
     return To;
   }
@@ -105,8 +109,9 @@ struct YamlParser {
       }
       if (llvm::yaml::Node *Value = Pair.getValue())
         E.Value = convert(*Value);
-      // An absent value has no place of its own.
-      if (E.Value.K == Node::Kind::Null)
+      // An absent value has no place of its own, an alias that of what
+      // follows.
+      if (E.Value.K == Node::Kind::Null || E.Value.K == Node::Kind::Alias)
         E.Value.Where = E.Where;
       if (const Node::Entry *First = To.find(E.Key))
         M.add(E.Where, "duplicate key '" + E.Key + "'; first in line " +
@@ -145,14 +150,42 @@ struct YamlParser {
   }
 };
 
+/// llvm::yaml and the tree recurse, so a file must not decide how deep. Finds
+/// the place where brackets, or dashes on one line, nest deeper than any model.
+static const char *tooDeep(llvm::StringRef Text) {
+  constexpr int Deepest = 100;
+  int Brackets = 0, Dashes = 0;
+  bool LineStart = true;
+  for (const char &C : Text) {
+    if (C == '[' || C == '{')
+      ++Brackets;
+    else if (C == ']' || C == '}')
+      --Brackets;
+    if (C == '\n')
+      Dashes = 0;
+    LineStart = C == '\n' || (LineStart && llvm::StringRef(" -?").contains(C));
+    Dashes += LineStart && (C == '-' || C == '?');
+    if (Brackets > Deepest || Dashes > Deepest)
+      return &C;
+  }
+  return nullptr;
+}
+
 std::optional<Node> parseTree(llvm::MemoryBufferRef Yaml,
                               llvm::SourceMgr &Sources, Mistakes &M) {
   Sources.setDiagHandler(Mistakes::collect, &M);
+  if (const char *Place = tooDeep(Yaml.getBuffer())) {
+    Sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(
+                                   Yaml, /*RequiresNullTerminator=*/false),
+                               llvm::SMLoc());
+    M.add(llvm::SMLoc::getFromPointer(Place), "nested too deeply for a model");
+    return std::nullopt;
+  }
   return YamlParser{M}.parse(Yaml, Sources);
 }
 
-std::string suggest(llvm::StringRef Word,
-                    llvm::ArrayRef<llvm::StringRef> Valid, bool ListAll) {
+std::string suggest(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Valid,
+                    bool ListAll) {
   llvm::StringRef Nearest;
   unsigned Best = std::max<unsigned>(1, (Word.size() + 2) / 3) + 1;
   for (llvm::StringRef V : Valid) {

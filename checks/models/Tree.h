@@ -53,18 +53,18 @@ private:
 };
 
 struct Node {
-  enum class Kind { Null, Scalar, Map, List };
+  enum class Kind { Null, Scalar, Map, List, Alias };
   struct Entry;
 
   Kind K = Kind::Null;
   llvm::SMLoc Where;
-  std::string Text;           ///< of a Scalar
+  std::string Text;           ///< of a Scalar or an Alias
   std::vector<Entry> Entries; ///< of a Map, in order, keys differ
   std::vector<Node> Items;    ///< of a List
 
   const Entry *find(llvm::StringRef Key) const;
   /// "a list", "a mapping" … for messages.
-  llvm::StringRef kindName() const;
+  std::string kindName() const;
 };
 
 struct Node::Entry {

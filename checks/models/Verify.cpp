@@ -74,8 +74,9 @@ void Verifier::call(const Call &Row) {
   }
   // Without `params` a row is for all overloads; the one with most arguments
   // has all that the row may speak of.
-  const clang::FunctionDecl *F = *llvm::max_element(
-      Functions, [](const clang::FunctionDecl *A, const clang::FunctionDecl *B) {
+  const clang::FunctionDecl *F =
+      *llvm::max_element(Functions, [](const clang::FunctionDecl *A,
+                                       const clang::FunctionDecl *B) {
         return A->getNumParams() < B->getNumParams();
       });
   for (Subject S : Row.Keeps)
@@ -103,7 +104,8 @@ void Verifier::subject(const Call &Row, const clang::FunctionDecl &F,
   if (S.K != Subject::Kind::Arg && S.K != Subject::Kind::Pointee)
     return;
   if (S.Index >= F.getNumParams() && !F.isVariadic())
-    add("row '" + ref(Row.Name) + "': there is no arg" + llvm::Twine(S.Index));
+    add("row '" + ref(Row.Name) + "': there is no arg" +
+        llvm::Twine(unsigned(S.Index)));
 }
 
 /// True if \p T declares the setting that \p E makes.

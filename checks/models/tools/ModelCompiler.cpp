@@ -39,8 +39,8 @@ public:
   std::string write(const Model &M) {
     const auto &[Library, File, Headers, Uses, Macro, Form, Against, Doc, Types,
                  Calls] = M;
-    return braces(Library, llvm::sys::path::filename(File), Headers, Uses, Macro,
-                  Form, Against, Doc, Types, Calls);
+    return braces(Library, llvm::sys::path::filename(File), Headers, Uses,
+                  Macro, Form, Against, Doc, Types, Calls);
   }
 
 private:

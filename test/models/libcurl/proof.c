@@ -1,5 +1,4 @@
-/*===- proof.c - Every row of the libcurl model, used once
------------------===//
+//===- proof.c - Every row of the libcurl model, used once ----------------===//
 //
 // Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,7 +9,7 @@
 // a name that libcurl does not have does not compile, a row that is not used
 // here fails the test. Nobody runs it.
 //
-//===----------------------------------------------------------------------===*/
+//===----------------------------------------------------------------------===//
 
 #define CURL_DISABLE_DEPRECATION
 #define CURL_ALLOW_OLD_MULTI_SOCKET
@@ -129,6 +128,12 @@ static int on_push(CURL *parent, CURL *easy, size_t count,
              ? CURL_PUSH_OK
              : CURL_PUSH_DENY;
 }
+#if LIBCURL_VERSION_NUM >= 0x081100
+static void on_notify(CURLM *multi, unsigned int notification, CURL *easy,
+                      void *user) {
+  (void)multi, (void)notification, (void)easy, (void)user;
+}
+#endif
 static void on_lock(CURL *easy, curl_lock_data data, curl_lock_access access,
                     void *user) {
   (void)easy, (void)data, (void)access, (void)user;
@@ -198,6 +203,8 @@ void prove_options(CURL *easy, CURL *other, curl_mime *mime, CURLU *url,
   curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYHOST, 1L);
   curl_easy_setopt(easy, CURLOPT_DOH_SSL_VERIFYPEER, 1L);
   curl_easy_setopt(easy, CURLOPT_DOH_SSL_VERIFYHOST, 1L);
+  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYSTATUS, 1L);
+  curl_easy_setopt(easy, CURLOPT_DOH_SSL_VERIFYSTATUS, 1L);
   curl_easy_setopt(easy, CURLOPT_SSLVERSION, 1L);
   curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, 1L);
   curl_easy_setopt(easy, CURLOPT_PINNEDPUBLICKEY, text);
@@ -239,6 +246,8 @@ void prove_options(CURL *easy, CURL *other, curl_mime *mime, CURLU *url,
   curl_easy_setopt(easy, CURLOPT_MAXFILESIZE, 1L);
   curl_easy_setopt(easy, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)1);
   curl_easy_setopt(easy, CURLOPT_MAXCONNECTS, 1L);
+  curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+  curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
   curl_easy_setopt(easy, CURLOPT_FAILONERROR, 1L);
   curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, 1L);
   curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)1);
@@ -321,6 +330,7 @@ void prove_options(CURL *easy, CURL *other, curl_mime *mime, CURLU *url,
   curl_easy_setopt(easy, CURLOPT_XOAUTH2_BEARER, text);
   curl_easy_setopt(easy, CURLOPT_AWS_SIGV4, text);
   curl_easy_setopt(easy, CURLOPT_COOKIE, text);
+  curl_easy_setopt(easy, CURLOPT_DEFAULT_PROTOCOL, text);
   curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, text);
   curl_easy_setopt(easy, CURLOPT_USERAGENT, text);
   curl_easy_setopt(easy, CURLOPT_REFERER, text);
@@ -464,6 +474,12 @@ void prove_multi(CURL *easy, fd_set *set) {
   curl_multi_setopt(multi, CURLMOPT_TIMERDATA, &data);
   curl_multi_setopt(multi, CURLMOPT_PUSHFUNCTION, on_push);
   curl_multi_setopt(multi, CURLMOPT_PUSHDATA, &data);
+#if LIBCURL_VERSION_NUM >= 0x081100
+  curl_multi_setopt(multi, CURLMOPT_NOTIFYFUNCTION, on_notify);
+#endif
+#if LIBCURL_VERSION_NUM >= 0x081100
+  curl_multi_setopt(multi, CURLMOPT_NOTIFYDATA, &data);
+#endif
   curl_multi_setopt(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, 1L);
   curl_multi_setopt(multi, CURLMOPT_MAX_HOST_CONNECTIONS, 1L);
   curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, 1L);
@@ -486,6 +502,14 @@ void prove_multi(CURL *easy, fd_set *set) {
 #endif
 #if LIBCURL_VERSION_NUM >= 0x080800
   curl_multi_waitfds(multi, NULL, 0, NULL);
+#endif
+#if LIBCURL_VERSION_NUM >= 0x081000
+  curl_off_t transfers;
+  curl_multi_get_offt(multi, CURLMINFO_XFERS_ADDED, &transfers);
+#endif
+#if LIBCURL_VERSION_NUM >= 0x081100
+  curl_multi_notify_enable(multi, CURLMNOTIFY_INFO_READ);
+  curl_multi_notify_disable(multi, CURLMNOTIFY_INFO_READ);
 #endif
   curl_multi_remove_handle(multi, easy);
   curl_multi_cleanup(multi);

@@ -1,4 +1,4 @@
-//===- Macros.cpp - Version macros of modelled libraries ------------------===//
+//===- Libraries.cpp - Headers and versions of modelled libraries ---------===//
 //
 // Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,6 +10,26 @@
 #include "clang/Lex/Preprocessor.h"
 
 namespace httptidy::models {
+
+static llvm::StringRef ref(std::string_view S) { return {S.data(), S.size()}; }
+
+bool Index::isModelledHeader(llvm::ArrayRef<const Model *> Models,
+                             llvm::StringRef Header) {
+  for (const Model *M : Models)
+    for (std::string_view Suffix : M->Headers) {
+      llvm::StringRef Rest = Header;
+      if (Rest.consume_back(ref(Suffix)) &&
+          (Rest.empty() || Rest.back() == '/' || Rest.back() == '\\'))
+        return true;
+    }
+  return false;
+}
+
+bool Index::applies(const VersionRange &R, const BoundLibrary &Library) {
+  if (R.Min == 0 && R.Max == UINT64_MAX)
+    return true;
+  return Library.Version && R.contains(*Library.Version);
+}
 
 /// The number that \p Text, a C literal, is.
 static std::optional<uint64_t> literal(llvm::StringRef Text) {
@@ -24,8 +44,7 @@ static std::optional<uint64_t> literal(llvm::StringRef Text) {
 static std::optional<uint64_t> macroValue(clang::Preprocessor &PP,
                                           llvm::StringRef Name) {
   for (int Depth = 0; Depth != 8; ++Depth) {
-    const clang::MacroInfo *Macro =
-        PP.getMacroInfo(PP.getIdentifierInfo(Name));
+    const clang::MacroInfo *Macro = PP.getMacroInfo(PP.getIdentifierInfo(Name));
     if (!Macro || Macro->isFunctionLike())
       return std::nullopt;
     llvm::ArrayRef<clang::Token> Tokens = Macro->tokens();
@@ -49,9 +68,8 @@ Index::MacroValues Index::readMacros(llvm::ArrayRef<const Model *> Models,
   for (const Model *M : Models) {
     if (M->VersionMacro.empty())
       continue;
-    llvm::StringRef Name(M->VersionMacro.data(), M->VersionMacro.size());
-    if (std::optional<uint64_t> Value = macroValue(PP, Name))
-      Result.emplace_back(Name.str(), *Value);
+    if (std::optional<uint64_t> Value = macroValue(PP, ref(M->VersionMacro)))
+      Result.emplace_back(ref(M->VersionMacro).str(), *Value);
   }
   return Result;
 }

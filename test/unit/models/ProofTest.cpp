@@ -1,0 +1,191 @@
+//===- ProofTest.cpp - Every row of a model is used once ------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// test/models/<library>/proof.* uses every row, case and type of a model
+/// against the real headers; here it is held that they do.
+///
+//===----------------------------------------------------------------------===//
+
+#include "TestUnit.h"
+#include "checks/models/Builtin.h"
+#include "checks/models/Verify.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include <set>
+
+using namespace httptidy::models;
+
+/// What one proof file uses, by name.
+struct Used {
+  std::set<std::string> Rows, Cases, Types;
+};
+
+static std::optional<int64_t> constant(TestUnit &U, BoundCall Row,
+                                       const SeenCall &C) {
+  unsigned Index = Row.Row->OptionBy.Index;
+  if (!Row.Row->OptionBy || Index >= C.Args.size())
+    return std::nullopt;
+  clang::Expr::EvalResult Result;
+  if (!C.Args[Index]->EvaluateAsInt(Result, U.context()))
+    return std::nullopt;
+  return Result.Val.getInt().getExtValue();
+}
+
+static Used collect(TestUnit &U) {
+  Used Result;
+  for (const SeenCall &C : U.calls()) {
+    BoundCall Row = U.index().lookup(C.Callee);
+    if (!Row)
+      continue;
+    std::string Name(Row.Row->Name);
+    Result.Rows.insert(Name);
+    if (std::optional<int64_t> Option = constant(U, Row, C))
+      if (const OptionCase *Case = U.index().optionCase(Row, C.Callee, *Option))
+        Result.Cases.insert(Name + " " + std::string(Case->Constant));
+    for (const clang::Expr *Arg : C.Args)
+      if (BoundType T = U.index().type(Arg->IgnoreParenImpCasts()->getType()))
+        Result.Types.insert(std::string(T.Type->Name));
+    for (const Effect *E : U.index().effects(Row, C.Callee, std::nullopt))
+      if (!E->Type.empty())
+        Result.Types.insert(std::string(E->Type));
+  }
+  return Result;
+}
+
+/// What \p M has that \p U does not use, for the version of the headers.
+static std::vector<std::string> unused(const BoundLibrary &L, const Used &U) {
+  std::vector<std::string> Result;
+  for (const ObjectType &T : L.M->Types)
+    if (!U.Types.count(std::string(T.Name)) && !T.Spelled.empty())
+      Result.push_back("type " + std::string(T.Name));
+  for (const Call &Row : L.M->Calls) {
+    std::string Name(Row.Name);
+    if (!Index::applies(Row.Versions, L))
+      continue;
+    if (!U.Rows.count(Name))
+      Result.push_back(Name);
+    for (const OptionCase &Case : Row.Cases)
+      if (Index::applies(Case.Versions, L) &&
+          !U.Cases.count(Name + " " + std::string(Case.Constant)))
+        Result.push_back(Name + " " + std::string(Case.Constant));
+  }
+  return Result;
+}
+
+static std::string read(llvm::StringRef File) {
+  auto Buffer = llvm::MemoryBuffer::getFile((HTTPTIDY_PROOF "/" + File).str());
+  EXPECT_TRUE(bool(Buffer)) << File.str();
+  return Buffer ? (*Buffer)->getBuffer().str() : "";
+}
+
+class Proof : public testing::TestWithParam<const char *> {
+protected:
+  static TestUnit parse() {
+    std::vector<std::string> Args = {"-I" HTTPTIDY_PROOF "/libcurl", "-Wall",
+                                     "-Werror"};
+    return TestUnit(read((llvm::Twine("libcurl/") + GetParam()).str()),
+                    builtinModels(), GetParam(), Args);
+  }
+  static const BoundLibrary &libcurl(const TestUnit &U) {
+    return *llvm::find_if(U.index().libraries(), [](const BoundLibrary &L) {
+      return L.M->Library == "libcurl";
+    });
+  }
+};
+
+TEST_P(Proof, UsesEveryRow) {
+  TestUnit U = parse();
+  const BoundLibrary &L = libcurl(U);
+  ASSERT_TRUE(L.Version.has_value());
+  EXPECT_EQ(unused(L, collect(U)), std::vector<std::string>{});
+}
+
+TEST_P(Proof, ModelIsInTheHeaders) {
+  TestUnit U = parse();
+  EXPECT_EQ(verifyModel(*libcurl(U).M, U.index(), U.context()),
+            std::vector<std::string>{});
+}
+
+// A function without a row would make every handle that is passed to it
+// unknown.
+TEST_P(Proof, EveryFunctionOfTheHeadersHasARow) {
+  TestUnit U = parse();
+  std::vector<std::string> Missing;
+  for (const clang::Decl *D : U.declarations())
+    if (const auto *F = llvm::dyn_cast<clang::FunctionDecl>(D))
+      if (F->getIdentifier() && F->getName().starts_with("curl_") &&
+          !U.index().lookup(F))
+        Missing.push_back(F->getNameAsString());
+  EXPECT_EQ(Missing, std::vector<std::string>{});
+}
+
+/// The C type that libcurl takes for an option of this value.
+static ValueType kindOf(int64_t Value, bool List) {
+  switch (Value / 10000) {
+  case 0:
+    return ValueType::Long;
+  case 2:
+    return ValueType::Function;
+  case 3:
+    return ValueType::OffT;
+  case 4:
+    return ValueType::Blob;
+  default:
+    return List ? ValueType::List : ValueType::ObjectPointer;
+  }
+}
+
+TEST_P(Proof, OptionTypesAreThoseOfTheValues) {
+  TestUnit U = parse();
+  const clang::FunctionDecl *F = U.function("curl_easy_setopt");
+  BoundCall Row = U.index().lookup(F);
+  ASSERT_TRUE(bool(Row));
+  unsigned Checked = 0;
+  for (int64_t Value = 0; Value != 50000; ++Value) {
+    const OptionCase *Case = U.index().optionCase(Row, F, Value);
+    if (!Case)
+      continue;
+    ++Checked;
+    ValueType Type = Case->Type == ValueType::CString ? ValueType::ObjectPointer
+                                                      : Case->Type;
+    EXPECT_EQ(Type, kindOf(Value, Type == ValueType::List)) << Case->Constant;
+  }
+  EXPECT_GT(Checked, 150u);
+}
+
+TEST_P(Proof, InfoTypesAreThoseOfTheValues) {
+  TestUnit U = parse();
+  const clang::FunctionDecl *F = U.function("curl_easy_getinfo");
+  BoundCall Row = U.index().lookup(F);
+  ASSERT_TRUE(bool(Row));
+  static const std::vector<std::vector<ValueType>> Kinds = {
+      {},
+      {ValueType::StringPointer, ValueType::ObjectPointer},
+      {ValueType::LongPointer},
+      {ValueType::DoublePointer},
+      {ValueType::ListPointer, ValueType::ObjectPointer},
+      {ValueType::SocketPointer},
+      {ValueType::OffTPointer}};
+  unsigned Checked = 0;
+  for (int64_t Kind = 1; Kind != 7; ++Kind)
+    for (int64_t Number = 0; Number != 100; ++Number)
+      if (const OptionCase *Case =
+              U.index().optionCase(Row, F, (Kind << 20) + Number)) {
+        ++Checked;
+        EXPECT_TRUE(llvm::is_contained(Kinds[Kind], Case->Type))
+            << Case->Constant;
+      }
+  EXPECT_GT(Checked, 60u);
+}
+
+INSTANTIATE_TEST_SUITE_P(Libcurl, Proof,
+                         testing::Values("proof.c", "proof.cpp"),
+                         [](const auto &Info) {
+                           return llvm::StringRef(Info.param).ends_with(".c")
+                                      ? "C"
+                                      : "Cpp";
+                         });
