@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/Analysis.h"
+#include "checks/core/Module.h"
+#include "checks/core/Options.h"
 #include "checks/flow/FunctionAnalysis.h"
 #include "checks/flow/Unit.h"
 #include "checks/flow/Verdict.h"
@@ -22,8 +24,7 @@ using namespace httptidy::flow;
 static constexpr unsigned MaxRounds = 4;
 
 std::vector<std::string> httptidy::flow::defaultVendoredFolders() {
-  return {"third_party", "3rdparty",    "vendor", "external",
-          "extern",      "subprojects", "_deps",  "node_modules"};
+  return OptionValues(moduleInfo()).getList("VendoredFolders");
 }
 
 /// A function that touches nothing of ours does nothing to our objects.

@@ -29,7 +29,7 @@ TEST(Text, ExcerptsFollowTabsAndWideCharacters) {
             "src/a b.c:4:18: warning: 'get' has no deadline; set one "
             "[http-sample]\n"
             "    4 |         /* \xC3\xA9 */ return get();\n"
-            "      |                         ^~~~~\n"
+            "      |                        ^~~~~\n"
             "src/a b.c:3:5: note: comes from here\n"
             "    3 | int f(void) {\n"
             "      |     ^\n");
