@@ -9,6 +9,7 @@
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
+#include <climits>
 
 using namespace httptidy;
 using namespace httptidy::driver;
@@ -37,6 +38,16 @@ template <typename T> static Array values(const std::vector<T> &All) {
   return Out;
 }
 
+/// ObjectMapper knows 64-bit numbers only in LLVM 19.
+static bool mapNumber(ObjectMapper &O, llvm::StringLiteral Key,
+                      unsigned &Number) {
+  uint64_t Wide = 0;
+  if (!O.map(Key, Wide) || Wide > UINT_MAX)
+    return false;
+  Number = static_cast<unsigned>(Wide);
+  return true;
+}
+
 namespace httptidy {
 
 // Found by argument-dependent look-up, as llvm/Support/JSON.h wants it.
@@ -49,9 +60,11 @@ static Value toJSON(const Location &L) {
 
 static bool fromJSON(const Value &V, Location &L, Path P) {
   ObjectMapper O(V, P);
-  return O && O.map("file", L.File) && O.map("line", L.Line) &&
-         O.map("column", L.Column) && O.map("endLine", L.EndLine) &&
-         O.map("endColumn", L.EndColumn) && O.map("offset", L.Offset);
+  return O && O.map("file", L.File) && mapNumber(O, "line", L.Line) &&
+         mapNumber(O, "column", L.Column) &&
+         mapNumber(O, "endLine", L.EndLine) &&
+         mapNumber(O, "endColumn", L.EndColumn) &&
+         mapNumber(O, "offset", L.Offset);
 }
 
 static Value toJSON(const PathStep &S) {
@@ -72,8 +85,9 @@ static Value toJSON(const TextEdit &E) {
 
 static bool fromJSON(const Value &V, TextEdit &E, Path P) {
   ObjectMapper O(V, P);
-  return O && O.map("file", E.File) && O.map("offset", E.Offset) &&
-         O.map("length", E.Length) && O.map("replacement", E.Replacement);
+  return O && O.map("file", E.File) && mapNumber(O, "offset", E.Offset) &&
+         mapNumber(O, "length", E.Length) &&
+         O.map("replacement", E.Replacement);
 }
 
 static Value toJSON(const Fix &F) {
@@ -101,7 +115,7 @@ static Value toJSON(const Finding &F) {
 static bool fromJSON(const Value &V, Finding &F, Path P) {
   ObjectMapper O(V, P);
   unsigned Level = 0;
-  bool Ok = O && O.map("check", F.Check) && O.map("level", Level) &&
+  bool Ok = O && O.map("check", F.Check) && mapNumber(O, "level", Level) &&
             O.map("message", F.Message) && O.map("where", F.Where) &&
             O.map("object", F.Object) && O.map("decl", F.EnclosingDecl) &&
             O.map("tokens", F.StatementTokens) && O.map("path", F.Path) &&
@@ -123,7 +137,7 @@ static bool fromJSON(const Value &V, InventoryRow &R, Path P) {
   bool Ok = O && O.map("where", R.Where) && O.map("kind", R.Kind) &&
             O.map("library", R.Library) && O.map("call", R.Call) &&
             O.map("object", R.Object) && O.map("decl", R.EnclosingDecl) &&
-            O.map("verdict", Kind) && O.map("reason", R.Reason);
+            mapNumber(O, "verdict", Kind) && O.map("reason", R.Reason);
   R.V = Verdict(Kind);
   return Ok;
 }
@@ -208,11 +222,12 @@ llvm::Error driver::decode(StringRef Text, UnitRequest &R) {
 llvm::Error driver::decode(StringRef Text, UnitResult &R) {
   return parseObject(Text, "result", [&](ObjectMapper &O) {
     unsigned Status = 0;
-    bool Ok = O.map("status", Status) && O.map("reason", R.Reason) &&
+    bool Ok = mapNumber(O, "status", Status) && O.map("reason", R.Reason) &&
               O.map("compileErrors", R.CompileErrors) &&
               O.map("droppedFlags", R.DroppedFlags) &&
-              O.map("suppressed", R.Suppressed) && O.map("found", R.Found) &&
-              O.map("inventory", R.Inventory) && O.map("skipped", R.Skipped);
+              mapNumber(O, "suppressed", R.Suppressed) &&
+              O.map("found", R.Found) && O.map("inventory", R.Inventory) &&
+              O.map("skipped", R.Skipped);
     R.Status = UnitStatus(Status);
     return Ok;
   });
