@@ -162,13 +162,22 @@ TEST(Function, InitializerOfACaptureIsOurs) {
 
 TEST(Function, BrokenBodies) {
   EXPECT_TRUE(Shaped("void f() { undeclared(); }").Shape.Broken);
-  EXPECT_TRUE(Shaped("void f() { int x = undeclared + 1; }").Shape.Broken);
   EXPECT_TRUE(Shaped("void f() { Missing m; }").Shape.Broken);
   EXPECT_TRUE(Shaped("void f(Missing *m) { }").Shape.Broken);
-  EXPECT_TRUE(Shaped("void f() { undeclared(); }", "t.c").Shape.Broken);
-  EXPECT_TRUE(
-      Shaped("struct C { int a; C() : a(undeclared) {} };", "t.cpp", "C")
-          .Shape.Broken);
+  for (const char *File : {"t.cpp", "t.c"}) {
+    auto IsBroken = [&](const char *Body) {
+      return Shaped(std::string("int g(int); struct st { int h; };"
+                                "void f(struct st *s) {") +
+                        Body + "}",
+                    File)
+          .Shape.Broken;
+    };
+    EXPECT_TRUE(IsBroken("g(undeclared);")) << File;
+    EXPECT_TRUE(IsBroken("g(s->missing);")) << File;
+    EXPECT_TRUE(IsBroken("s->missing = 1;")) << File;
+    EXPECT_TRUE(IsBroken("if (undeclared) g(1);")) << File;
+    EXPECT_FALSE(IsBroken("if (s->h) g(1);")) << File;
+  }
 }
 
 TEST(Function, ErrorsElsewhereBreakNothing) {

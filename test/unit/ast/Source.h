@@ -37,7 +37,7 @@ public:
                   std::vector<std::string> Args = {},
                   const std::vector<Header> &Headers = {}) {
     bool IsC = File.ends_with(".c");
-    Args.insert(Args.begin(), {IsC ? "-std=gnu11" : "-std=c++17", "-w",
+    Args.insert(Args.begin(), {IsC ? "-std=gnu11" : "-std=c++17",
                                std::string("-I") + HeaderFolder});
     clang::tooling::FileContentMappings Mapped;
     for (const Header &H : Headers)
