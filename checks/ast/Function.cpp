@@ -143,6 +143,10 @@ public:
 
   bool VisitCallExpr(CallExpr *C) {
     if (const FunctionDecl *F = C->getDirectCallee()) {
+      // Undeclared: an error since C99, though the tree does not say so.
+      Shape.Broken |= F->isImplicit() && !F->getBuiltinID() &&
+                      !F->isOverloadedOperator() &&
+                      F->getASTContext().getLangOpts().C99;
       noteCallee(F);
       CalledBy.insert(C->getCallee()->IgnoreParenImpCasts());
     }

@@ -192,7 +192,7 @@ void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,
     P = Pool.temporary(ast::plain(Switch->getCond()));
   if (Case && !Case->getRHS()) {
     if (auto Value = ast::constant(Case->getLHS(), U.Context))
-      assumeFact(S, {P, Fact::Op::Eq, *Value}, Case, true);
+      assumeFact(S, {P, Fact::Op::Eq, *Value, !isModelResult(P)}, Case, true);
     return;
   }
   if (Case)
@@ -202,5 +202,6 @@ void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,
        C = C->getNextSwitchCase())
     if (const auto *Other = dyn_cast<CaseStmt>(C); Other && !Other->getRHS())
       if (auto Value = ast::constant(Other->getLHS(), U.Context))
-        assumeFact(S, {P, Fact::Op::Ne, *Value}, Switch, false);
+        assumeFact(S, {P, Fact::Op::Ne, *Value, !isModelResult(P)}, Switch,
+                   false);
 }

@@ -365,6 +365,7 @@ void FunctionAnalysis::splitByValue(State &S, const Path *P,
       Choice ? factOf(Choice->getCond(), S.Facts) : std::nullopt;
   if (!F)
     return;
+  F->FromOption = isOption(Choice->getCond(), *F, S);
   for (ObjectId Id : holding(S, P, Type)) {
     std::vector<World> Apart;
     for (const World &W : S.Objects[Id])
@@ -375,6 +376,17 @@ void FunctionAnalysis::splitByValue(State &S, const Path *P,
       }
     S.Objects[Id].assignApart(std::move(Apart));
   }
+}
+
+/// A loop that drives transfers comes back all the time; with a clock in hand
+/// it can end them by itself, where nobody can tell it from here.
+bool FunctionAnalysis::asksClock() const {
+  return llvm::any_of(Info.Shape.Callees, [&](const FunctionDecl *Callee) {
+    models::BoundCall Row = U.Index.lookup(Callee);
+    return Row && llvm::any_of(Row.Row->Effects, [](const models::Effect &E) {
+             return E.Kind == EffectKind::Clock;
+           });
+  });
 }
 
 void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
@@ -396,6 +408,7 @@ void FunctionAnalysis::talk(World &W, ObjectId Id, const ast::CallSite &Site,
   Here.In = F;
   Here.Effect = &E;
   Here.Object = subjectOf(Id, P);
+  Here.OwnClock = E.Container && asksClock();
   recordExchange(Here, W, Id);
   for (Slot &Each : W.Slots) {
     Each.Fresh = false;

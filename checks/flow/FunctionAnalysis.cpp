@@ -153,6 +153,9 @@ void FunctionAnalysis::unwind(State &S) {
       for (const Path *H : W.Holders)
         if (const auto *V = dyn_cast_or_null<VarDecl>(H->root()->decl()))
           W.Adopted |= V->hasLocalStorage() && V->getType()->isRecordType();
+        else if (!H->isRoot() &&
+                 H->root()->kind() == Path::Kind::Temporary)
+          W.Adopted = true;
 }
 
 static void markException(State &S) {
@@ -207,6 +210,10 @@ void FunctionAnalysis::flowToSuccessors(
     if (!To)
       continue;
     State S = Out;
+    // No handler of this try took it: it may also be that none would.
+    if (isa_and_nonnull<CXXTryStmt>(Terminator) &&
+        !isa_and_nonnull<CXXCatchStmt>(To->getLabel()))
+      markException(S);
     if (const auto *Switch = dyn_cast_or_null<SwitchStmt>(Terminator))
       assumeCase(S, Switch, To->getLabel());
     else if (Condition && Block.succ_size() == 2 &&

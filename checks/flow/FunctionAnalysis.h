@@ -136,6 +136,7 @@ private:
                     const clang::Expr *Value);
   void noteUses(State &S, const ast::CallSite &Site,
                 llvm::ArrayRef<const models::Effect *> Effects);
+  bool asksClock() const;
   void talk(World &W, ObjectId Id, const ast::CallSite &Site, const Path *P,
             const models::Effect &E);
   void exchangeUnknown(const State &S, const ast::CallSite &Site,
@@ -174,6 +175,7 @@ private:
                        const models::Call *Row);
   void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
   void noteCapture(const State &S, const Path *P, const clang::VarDecl *V);
+  void forgetReachable(FactSet &Facts, const Path *P);
   void escapePath(State &S, const Path *P, const clang::Stmt *At);
   void escapeHandle(State &S, const Path *P, const clang::Stmt *At);
   void mayReplace(State &S, const Path *P);

@@ -198,6 +198,11 @@ DeadlineVerdict Judge::unbounded(const World &W, std::string_view Phase) const {
         V.K = V.ByDefault ? Kind::Missing : Kind::Infinite;
       }
   }
+  if (E.OwnClock && !V.By) {
+    V.K = Kind::Unknown;
+    V.Reason = "the program's own clock";
+    return V;
+  }
   if (Open || W.Escaped) {
     V.K = Kind::Unknown;
     V.By = nullptr;
@@ -245,6 +250,17 @@ DeadlineVerdict Judge::judge(const World &W) const {
   return bounded(W);
 }
 
+/// The object went through a modelled call whose option is not known.
+static bool setsUnknownOption(const World &W, const UnitFacts &Facts) {
+  const auto *Call = dyn_cast_or_null<Expr>(W.EscapedAt);
+  std::optional<ast::CallSite> Site =
+      Call ? ast::callSite(Call) : std::nullopt;
+  models::BoundCall Row = Site && Site->Callee
+                              ? Facts.Index->lookup(Site->Callee)
+                              : models::BoundCall();
+  return Row && Row.Row->OptionBy;
+}
+
 /// Which of two verdicts a reader wants to hear of: the definite one first.
 static int weight(DeadlineVerdict::Kind K) {
   switch (K) {
@@ -274,12 +290,19 @@ DeadlineVerdict httptidy::flow::judgeDeadline(const UnitFacts &Facts,
     return Worst;
   }
   Judge J(Facts, E, *L);
-  bool First = true;
+  bool First = true, MayBeSet = false;
   for (const World &W : E.Worlds) {
     DeadlineVerdict V = J.judge(W);
+    MayBeSet |= setsUnknownOption(W, Facts);
     if (First || weight(V.K) > weight(Worst.K))
       Worst = V;
     First = false;
+  }
+  // A table of options: which of them it holds, nobody can tell, nor whether
+  // it is ever empty.
+  if (MayBeSet && Worst.K == DeadlineVerdict::Kind::Missing) {
+    Worst.K = DeadlineVerdict::Kind::Unknown;
+    Worst.Reason = "an option that is not a constant";
   }
   return Worst;
 }
