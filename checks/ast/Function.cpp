@@ -100,9 +100,9 @@ public:
   bool TraverseStmtExpr(StmtExpr *S) {
     bool Result = RecursiveASTVisitor::TraverseStmtExpr(S);
     // The last statement of ({ … }) is its value.
-    if (auto *Last = dyn_cast_or_null<Expr>(
-            S->getSubStmt()->body_empty() ? nullptr
-                                          : S->getSubStmt()->body_back()))
+    if (auto *Last = dyn_cast_or_null<Expr>(S->getSubStmt()->body_empty()
+                                                ? nullptr
+                                                : S->getSubStmt()->body_back()))
       Shape.Discarded.erase(plain(Last));
     return Result;
   }

@@ -137,9 +137,8 @@ static const Expr *lastOperand(const Expr *Condition) {
 bool FunctionAnalysis::isModelResult(const Path *P) {
   auto IsModelled = [&](const Expr *E) {
     std::optional<ast::CallSite> Site = E ? ast::callSite(E) : std::nullopt;
-    models::BoundCall Row = Site && Site->Callee
-                                ? U.Index.lookup(Site->Callee)
-                                : models::BoundCall();
+    models::BoundCall Row = Site && Site->Callee ? U.Index.lookup(Site->Callee)
+                                                 : models::BoundCall();
     return Row && !Row.Library->M->Types.empty();
   };
   if (P->root()->kind() == Path::Kind::Temporary) {

@@ -53,8 +53,8 @@ void FunctionAnalysis::escapeHandle(State &S, const Path *P, const Stmt *At) {
 /// Unknown code may write what it can name.
 void FunctionAnalysis::forgetReachable(FactSet &Facts, const Path *P) {
   Facts.forgetIf([&](const Fact &F) {
-    bool IsClosed = F.P != P && F.P->kind() == Path::Kind::Field &&
-                    U.isClosed(F.P->decl());
+    bool IsClosed =
+        F.P != P && F.P->kind() == Path::Kind::Field && U.isClosed(F.P->decl());
     return F.P->startsWith(P) && !IsClosed;
   });
 }
@@ -70,9 +70,8 @@ void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
     if (Objects[Id].Result)
       continue;
     auto Below = [&](const World &W) {
-      return llvm::any_of(W.Holders, [&](const Path *H) {
-        return H->startsWith(P);
-      });
+      return llvm::any_of(W.Holders,
+                          [&](const Path *H) { return H->startsWith(P); });
     };
     change(Worlds, Below, [&](World &W) {
       bool Open = llvm::any_of(W.Holders, [&](const Path *H) {

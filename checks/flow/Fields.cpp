@@ -126,8 +126,7 @@ static void resolveExchange(Exchange &E, const FieldStates &Fields,
                             const Unit &U) {
   const ValueDecl *D = closedDecl(E.Entry, U);
   auto It = D ? Fields.find(D) : Fields.end();
-  if (It == Fields.end() || It->second.Stored.empty() ||
-      It->second.HandedOut)
+  if (It == Fields.end() || It->second.Stored.empty() || It->second.HandedOut)
     return;
   WorldSet Resolved;
   for (const World &Open : E.Worlds)
@@ -146,14 +145,14 @@ static void findForgottenFields(Unit &U, const FieldStates &Fields) {
     const auto *Class =
         Field ? dyn_cast<CXXRecordDecl>(Field->getParent()) : nullptr;
     const CXXDestructorDecl *Dtor =
-        Class && Class->getDefinition() ? Class->getDefinition()->getDestructor()
-                                        : nullptr;
+        Class && Class->getDefinition()
+            ? Class->getDefinition()->getDestructor()
+            : nullptr;
     if (!Dtor || !Dtor->hasBody() || Dtor->isDefaulted() || State.HandedOut ||
         ast::isSmartPointer(Field->getType()))
       continue;
-    bool IsKept = llvm::all_of(State.Stored, [](const World &W) {
-      return !W.Escaped && !W.Adopted;
-    });
+    bool IsKept = llvm::all_of(
+        State.Stored, [](const World &W) { return !W.Escaped && !W.Adopted; });
     bool IsTouched = llvm::any_of(State.Configured, [](const EntryEffect *E) {
       return llvm::any_of(E->Exits, [](const World &W) {
         return W.L == World::Life::Released || W.Escaped || W.Adopted;
@@ -163,7 +162,8 @@ static void findForgottenFields(Unit &U, const FieldStates &Fields) {
     if (!IsKept || IsTouched || !Created)
       continue;
     const World &W = *State.Stored.begin();
-    HandleMisuse M{HandleMisuse::Kind::Leak, Created, Dtor, nullptr, {}, W.Last};
+    HandleMisuse M{
+        HandleMisuse::Kind::Leak, Created, Dtor, nullptr, {}, W.Last};
     for (const Event *E = W.Last; E; E = E->Previous)
       if (E->K == Event::Kind::Created)
         M.In = E->In;

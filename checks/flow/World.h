@@ -117,8 +117,7 @@ struct Slot {
   /// Equal as far as worlds are concerned: two ways of setting it well are.
   bool isSameAs(const Slot &O) const {
     return S == O.S && Fresh == O.Fresh && Wiped == O.Wiped &&
-           WipesEntry == O.WipesEntry &&
-           (S != State::Bad || By == O.By);
+           WipesEntry == O.WipesEntry && (S != State::Bad || By == O.By);
   }
 };
 
