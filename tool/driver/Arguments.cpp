@@ -27,12 +27,14 @@ static constexpr llvm::StringLiteral TwoWordFlags =
     "-Xlinker -Xpreprocessor -arch -aux-info -b -dumpbase -dumpbase-ext "
     "-dumpdir -e -framework -idirafter -iframework -imacros -imultilib "
     "-include -include-pch -index-store-path -iprefix -iquote -isysroot "
-    "-isystem -iwithprefix -iwithprefixbefore -l -mllvm -o -resource- "
-    "dir -target -u -wrapper -x -z --include --imacros --output --param "
+    "-isystem -iwithprefix -iwithprefixbefore -l -mllvm -o "
+    "-resource-dir -target -u -wrapper -x -z --include --imacros --output "
+    "--param "
     "--serialize-diagnostics --sysroot --include-directory ";
 
 bool httptidy::driver::takesNextArgument(StringRef Flag) {
-  return TwoWordFlags.contains((" " + Flag + " ").str());
+  return !Flag.empty() && !Flag.contains(' ') &&
+         TwoWordFlags.contains((" " + Flag + " ").str());
 }
 
 static bool isLauncher(StringRef Name) {
