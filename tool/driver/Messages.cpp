@@ -9,7 +9,6 @@
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
-#include <climits>
 
 using namespace httptidy;
 using namespace httptidy::driver;
@@ -31,21 +30,19 @@ static Array texts(llvm::ArrayRef<std::string> All) {
   return Out;
 }
 
+/// LLVM 19 reads no unsigned numbers.
+static bool number(ObjectMapper &O, llvm::StringLiteral Key, unsigned &Out) {
+  int64_t Number = 0;
+  bool Ok = O.map(Key, Number);
+  Out = unsigned(Number);
+  return Ok;
+}
+
 template <typename T> static Array values(const std::vector<T> &All) {
   Array Out;
   for (const T &One : All)
     Out.push_back(toJSON(One));
   return Out;
-}
-
-/// ObjectMapper knows 64-bit numbers only in LLVM 19.
-static bool mapNumber(ObjectMapper &O, llvm::StringLiteral Key,
-                      unsigned &Number) {
-  uint64_t Wide = 0;
-  if (!O.map(Key, Wide) || Wide > UINT_MAX)
-    return false;
-  Number = static_cast<unsigned>(Wide);
-  return true;
 }
 
 namespace httptidy {
@@ -60,11 +57,9 @@ static Value toJSON(const Location &L) {
 
 static bool fromJSON(const Value &V, Location &L, Path P) {
   ObjectMapper O(V, P);
-  return O && O.map("file", L.File) && mapNumber(O, "line", L.Line) &&
-         mapNumber(O, "column", L.Column) &&
-         mapNumber(O, "endLine", L.EndLine) &&
-         mapNumber(O, "endColumn", L.EndColumn) &&
-         mapNumber(O, "offset", L.Offset);
+  return O && O.map("file", L.File) && number(O, "line", L.Line) &&
+         number(O, "column", L.Column) && number(O, "endLine", L.EndLine) &&
+         number(O, "endColumn", L.EndColumn) && number(O, "offset", L.Offset);
 }
 
 static Value toJSON(const PathStep &S) {
@@ -85,9 +80,8 @@ static Value toJSON(const TextEdit &E) {
 
 static bool fromJSON(const Value &V, TextEdit &E, Path P) {
   ObjectMapper O(V, P);
-  return O && O.map("file", E.File) && mapNumber(O, "offset", E.Offset) &&
-         mapNumber(O, "length", E.Length) &&
-         O.map("replacement", E.Replacement);
+  return O && O.map("file", E.File) && number(O, "offset", E.Offset) &&
+         number(O, "length", E.Length) && O.map("replacement", E.Replacement);
 }
 
 static Value toJSON(const Fix &F) {
@@ -115,7 +109,7 @@ static Value toJSON(const Finding &F) {
 static bool fromJSON(const Value &V, Finding &F, Path P) {
   ObjectMapper O(V, P);
   unsigned Level = 0;
-  bool Ok = O && O.map("check", F.Check) && mapNumber(O, "level", Level) &&
+  bool Ok = O && O.map("check", F.Check) && number(O, "level", Level) &&
             O.map("message", F.Message) && O.map("where", F.Where) &&
             O.map("object", F.Object) && O.map("decl", F.EnclosingDecl) &&
             O.map("tokens", F.StatementTokens) && O.map("path", F.Path) &&
@@ -137,7 +131,7 @@ static bool fromJSON(const Value &V, InventoryRow &R, Path P) {
   bool Ok = O && O.map("where", R.Where) && O.map("kind", R.Kind) &&
             O.map("library", R.Library) && O.map("call", R.Call) &&
             O.map("object", R.Object) && O.map("decl", R.EnclosingDecl) &&
-            mapNumber(O, "verdict", Kind) && O.map("reason", R.Reason);
+            number(O, "verdict", Kind) && O.map("reason", R.Reason);
   R.V = Verdict(Kind);
   return Ok;
 }
@@ -222,10 +216,10 @@ llvm::Error driver::decode(StringRef Text, UnitRequest &R) {
 llvm::Error driver::decode(StringRef Text, UnitResult &R) {
   return parseObject(Text, "result", [&](ObjectMapper &O) {
     unsigned Status = 0;
-    bool Ok = mapNumber(O, "status", Status) && O.map("reason", R.Reason) &&
+    bool Ok = number(O, "status", Status) && O.map("reason", R.Reason) &&
               O.map("compileErrors", R.CompileErrors) &&
               O.map("droppedFlags", R.DroppedFlags) &&
-              mapNumber(O, "suppressed", R.Suppressed) &&
+              number(O, "suppressed", R.Suppressed) &&
               O.map("found", R.Found) && O.map("inventory", R.Inventory) &&
               O.map("skipped", R.Skipped);
     R.Status = UnitStatus(Status);
