@@ -144,7 +144,7 @@ void FunctionAnalysis::recordExchange(const Exchange &E, const World &W,
                                       ObjectId Id) {
   if (!Recording)
     return;
-  auto [It, New] = Recorded.try_emplace({E.At, Id}, E);
+  auto [It, New] = Recorded.insert({{E.At, Id}, E});
   if (New && It->second.Object.Name.empty())
     if (const Path *Name = bestName(W))
       It->second.Object.Name = Name->spelling();

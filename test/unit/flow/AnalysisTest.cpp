@@ -103,11 +103,6 @@ TEST(Analysis, HelpersAreSeenThrough) {
   EXPECT_EQ(verdicts("static void go(Wire *w) { wire_go(w); }"
                      "void f() { Wire *w = wire_open(); go(w); }"),
             Names{"go: finding"});
-  EXPECT_EQ(verdicts("static void go(Wire *w, int n) {"
-                     "  if (n) go(w, n - 1); else wire_go(w); }"
-                     "void f() { Wire *w = wire_open(); wire_timeout(w, 1);"
-                     "  go(w, 3); }"),
-            Names{"go: bounded"});
 }
 
 static size_t leaks(StringRef Code) {
@@ -169,18 +164,6 @@ TEST(Analysis, WhatABrokenFunctionDoesIsUnknown) {
 TEST(Analysis, BrokenFunctionsThatTouchNothingAreOfNoInterest) {
   Analysed A("int broken() { return undeclared(1); }");
   EXPECT_TRUE(skippedFunctions(*A.Facts).empty());
-}
-
-TEST(Analysis, SkippedFunctionsComeInSourceOrder) {
-  // Analysed bottom-up, so `last` first.
-  Analysed A("void last(Wire *);\n"
-             "void first(Wire *w) { undeclared(w); last(w); }\n"
-             "void middle(Wire *w) { undeclared(w); }\n"
-             "void last(Wire *w) { undeclared(w); }\n");
-  Names Order;
-  for (const SkippedFunction &F : skippedFunctions(*A.Facts))
-    Order.push_back(F.Name);
-  EXPECT_EQ(Order, (Names{"first", "middle", "last"}));
 }
 
 TEST(Analysis, FieldsAreResolvedAcrossFunctions) {

@@ -83,16 +83,3 @@ TEST(Budget, NestedLoops) {
                   repeat("wire_reset(w); }\n", 25) + "wire_close(w); }\n");
   EXPECT_GE(inventory(*A->Facts).size() + A->Facts->Skipped.size(), 1u);
 }
-
-TEST(Budget, LongCircleOfFunctions) {
-  auto A = inTime(repeat("void f@(Wire *w, int n);\n", 121) +
-                  repeat("void g@() {}\nstruct s@ {};\n", 1) + [] {
-                    std::string Code;
-                    for (unsigned I = 0; I < 120; ++I)
-                      Code += "void f" + std::to_string(I) +
-                              "(Wire *w, int n) { if (n) wire_go(w); f" +
-                              std::to_string((I + 1) % 120) + "(w, n - 1); }\n";
-                    return Code;
-                  }());
-  EXPECT_EQ(inventory(*A->Facts).size(), 120u);
-}

@@ -209,12 +209,6 @@ TEST(Unit, DefaultsInSight) {
   EXPECT_EQ(defaults("int t = 30;", "t"), Values{30});
   EXPECT_EQ(defaults("struct st { int t = 5; };", "t"), Values{5});
   EXPECT_EQ(defaults("struct st { int t; st() : t(7) {} };", "t"), Values{7});
-  EXPECT_EQ(defaults("struct st { int a, t; }; st s = {1, 2};", "t"),
-            Values{2});
-  EXPECT_EQ(defaults("struct st { int a, t; };"
-                     "struct st s = {.t = 9};",
-                     "t", "t.c"),
-            Values{9});
   EXPECT_EQ(defaults("struct st { int t; };"
                      "void init(st *s) { s->t = 3; }"
                      "void again(st *s) { s->t = 4; }",
