@@ -16,6 +16,9 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
                                     const Summary &Callee) {
   for (const PendingExchange &P : Callee.Pending)
     applyPending(S, Site, P);
+  for (const Drive &Each : Callee.Drives)
+    if (const Path *P = Resolver.inCaller(Each.Container, Site, Site.Callee))
+      drive(S, {P, Each.At, Each.In, Each.Effect});
   for (const EntryEffect &E : Callee.Entries)
     applyEntry(S, Site, E);
   for (const Path *Written : Callee.Written)
@@ -134,6 +137,7 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
     W.JoinedTo = Resolver.inCaller(There.JoinedTo, Site, Site.Callee);
     W.JoinedAt = There.JoinedAt;
     W.JoinedBy = There.JoinedBy;
+    W.JoinedIn = There.JoinedIn;
     W.Exchanged = There.Exchanged;
   }
   return W;

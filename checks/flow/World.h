@@ -162,6 +162,7 @@ struct World {
   const Path *JoinedTo = nullptr;
   const clang::Expr *JoinedAt = nullptr;
   const models::Effect *JoinedBy = nullptr;
+  const clang::FunctionDecl *JoinedIn = nullptr;
   llvm::SmallVector<Slot, 8> Slots;
   /// Paths that hold it, sorted by id.
   llvm::SmallVector<const Path *, 3> Holders;
