@@ -172,6 +172,8 @@ private:
 
   // Apply.cpp
   void applySummary(State &S, const ast::CallSite &Site, const Summary &Callee);
+  void observeCall(ObjectId Id, const World &Here, const World &There,
+                   const World &After, const ast::CallSite &Site);
   void applyEntry(State &S, const ast::CallSite &Site, const EntryEffect &E);
   void applyExport(State &S, const ast::CallSite &Site, const Export &E,
                    unsigned Ordinal);

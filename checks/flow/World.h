@@ -94,6 +94,8 @@ struct SetSite {
   const Path *Source = nullptr;
   /// A callback that never asks to stop.
   bool Harmless = false;
+  /// A branch has excluded the defaults of Source on the way here.
+  bool Guarded = false;
 };
 
 /// One setting of an object.
