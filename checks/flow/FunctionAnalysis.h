@@ -104,6 +104,7 @@ private:
   void transferReturn(State &S, const clang::ReturnStmt *Return);
   void transferOperator(State &S, const clang::BinaryOperator *Operator);
   void transferExpr(State &S, const clang::Expr *E);
+  const clang::FunctionDecl *knownTarget(const clang::CallExpr &Call);
   void transferCall(State &S, const clang::Expr *E);
   void transferInitializer(State &S, const clang::CXXCtorInitializer *Init);
   void assign(State &S, const Path *Target, const clang::Expr *Value,

@@ -97,6 +97,15 @@ DeadlineVerdict Judge::bounded(const World &W) const {
     for (const DeadlineInfo &D : Type.Deadlines)
       if (works(D, W) && !V.By && D.Default.empty() != WithDefault)
         V.By = firstSet(D, W);
+  V.PerOperation =
+      V.By &&
+      llvm::none_of(Type.Deadlines,
+                    [&](const DeadlineInfo &D) {
+                      return works(D, W) && !D.PerOperation && D.Covers.empty();
+                    }) &&
+      llvm::any_of(Type.Deadlines, [&](const DeadlineInfo &D) {
+        return D.PerOperation && works(D, W) && firstSet(D, W);
+      });
   return V;
 }
 
