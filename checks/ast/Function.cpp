@@ -100,9 +100,9 @@ public:
   bool TraverseStmtExpr(StmtExpr *S) {
     bool Result = RecursiveASTVisitor::TraverseStmtExpr(S);
     // The last statement of ({ … }) is its value.
-    if (auto *Last = dyn_cast_or_null<Expr>(
-            S->getSubStmt()->body_empty() ? nullptr
-                                          : S->getSubStmt()->body_back()))
+    if (auto *Last = dyn_cast_or_null<Expr>(S->getSubStmt()->body_empty()
+                                                ? nullptr
+                                                : S->getSubStmt()->body_back()))
       Shape.Discarded.erase(plain(Last));
     return Result;
   }
@@ -143,6 +143,10 @@ public:
 
   bool VisitCallExpr(CallExpr *C) {
     if (const FunctionDecl *F = C->getDirectCallee()) {
+      // Undeclared: an error since C99, though the tree does not say so.
+      Shape.Broken |= F->isImplicit() && !F->getBuiltinID() &&
+                      !F->isOverloadedOperator() &&
+                      F->getASTContext().getLangOpts().C99;
       noteCallee(F);
       CalledBy.insert(C->getCallee()->IgnoreParenImpCasts());
     }

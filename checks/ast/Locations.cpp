@@ -52,7 +52,9 @@ Location httptidy::ast::location(SourceLocation Loc,
 Location httptidy::ast::location(const Stmt &S, const ASTContext &Context) {
   Location Where = location(S.getBeginLoc(), Context);
   if (Where.isValid())
-    setEnd(Where, Context.getSourceManager().getExpansionRange(S.getEndLoc()).getEnd(), Context);
+    setEnd(Where,
+           Context.getSourceManager().getExpansionRange(S.getEndLoc()).getEnd(),
+           Context);
   return Where;
 }
 
@@ -65,8 +67,7 @@ std::string httptidy::ast::tokensOf(const Stmt &S, const ASTContext &Context) {
       Context.getLangOpts());
   if (Range.isInvalid())
     Range = SM.getExpansionRange(S.getSourceRange());
-  llvm::StringRef Text =
-      Lexer::getSourceText(Range, SM, Context.getLangOpts());
+  llvm::StringRef Text = Lexer::getSourceText(Range, SM, Context.getLangOpts());
   std::string Folded;
   for (char C : Text) {
     bool IsSpace = isspace(static_cast<unsigned char>(C));

@@ -50,8 +50,8 @@ static std::string spellField(const Path &P) {
   const Path *Pointer = Base->parent();
   if (Pointer->kind() == Path::Kind::This)
     return Name;
-  bool IsReference = Pointer->decl() &&
-                     Pointer->decl()->getType()->isReferenceType();
+  bool IsReference =
+      Pointer->decl() && Pointer->decl()->getType()->isReferenceType();
   return Pointer->spelling() + (IsReference ? "." : "->") + Name;
 }
 

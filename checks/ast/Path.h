@@ -46,6 +46,8 @@ public:
 
   const Path *root() const;
   bool isRoot() const { return !Parent; }
+  /// The value of an expression, or something below it.
+  bool isTemporary() const { return root()->K == Kind::Temporary; }
   /// True if \p Prefix is this path or one of its parents.
   bool startsWith(const Path *Prefix) const;
   /// True if an Element is on the way: it stands for many places at once.

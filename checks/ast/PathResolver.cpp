@@ -91,9 +91,9 @@ const Path *PathResolver::aliasOf(const VarDecl *V) {
   if (!V->isLocalVarDecl() || !V->getInit() || isa<ParmVarDecl>(V))
     return nullptr;
   bool IsReference = V->getType()->isReferenceType();
-  if (!IsReference && (!isRecordPointer(V->getType()) ||
-                       Shape.Written.contains(V) ||
-                       Shape.AddressTaken.contains(V)))
+  if (!IsReference &&
+      (!isRecordPointer(V->getType()) || Shape.Written.contains(V) ||
+       Shape.AddressTaken.contains(V)))
     return nullptr;
   if (auto It = Aliases.find(V); It != Aliases.end())
     return It->second;

@@ -30,10 +30,9 @@ llvm::Error OptionValues::set(StringRef Name, StringRef Text) {
         llvm::map_range(Info->Options,
                         [](const OptionInfo &O) { return O.Name.str(); }),
         ", ");
-    return llvm::createStringError("unknown option '" + Info->Name + "." +
-                                   Name + "'; " +
-                                   (Valid.empty() ? "the check has no options"
-                                                  : "valid are: " + Valid));
+    return llvm::createStringError(
+        "unknown option '" + Info->Name + "." + Name + "'; " +
+        (Valid.empty() ? "the check has no options" : "valid are: " + Valid));
   }
   int64_t Number;
   if (Option->Kind == OptionKind::Bool && !isBool(Text))

@@ -43,10 +43,9 @@ bool FunctionAnalysis::mapFacts(FactSet &Into, const FactSet &Callee,
                                 const ast::CallSite &Site) {
   for (const Fact &There : Callee) {
     // A constant argument decides the fact.
-    if (const auto *Param =
-            There.P->isRoot()
-                ? dyn_cast_or_null<ParmVarDecl>(There.P->decl())
-                : nullptr) {
+    if (const auto *Param = There.P->isRoot()
+                                ? dyn_cast_or_null<ParmVarDecl>(There.P->decl())
+                                : nullptr) {
       unsigned Index = Param->getFunctionScopeIndex();
       if (Index < Site.Args.size()) {
         if (auto Value = valueOf(Site.Args[Index], Into)) {
@@ -74,9 +73,9 @@ const SetSite *FunctionAnalysis::inCaller(const SetSite *By,
   if (!By || By->Value || !By->Source)
     return By;
   SetSite Here = *By;
-  const auto *Param =
-      By->Source->isRoot() ? dyn_cast_or_null<ParmVarDecl>(By->Source->decl())
-                           : nullptr;
+  const auto *Param = By->Source->isRoot()
+                          ? dyn_cast_or_null<ParmVarDecl>(By->Source->decl())
+                          : nullptr;
   if (Param && Param->getFunctionScopeIndex() < Site.Args.size()) {
     const Expr *Arg = Site.Args[Param->getFunctionScopeIndex()];
     Here.Value = valueOf(Arg, Facts);
@@ -88,6 +87,21 @@ const SetSite *FunctionAnalysis::inCaller(const SetSite *By,
   }
   Here.Source = Resolver.inCaller(By->Source, Site, Site.Callee);
   return U.intern(Here);
+}
+
+Slot FunctionAnalysis::composeSlot(const Slot &Here, const Slot &There,
+                                   const ast::CallSite &Site,
+                                   const FactSet &Facts) {
+  if (There.S == Slot::State::Inherit)
+    return Here;
+  const SetSite *By = inCaller(There.By, Site, Facts);
+  Slot New = By && By != There.By ? settingOf(*By, Here, U) : There;
+  New.Fresh = There.Fresh;
+  // A reset in the callee wipes what the caller has set.
+  if (There.WipesEntry && Here.S == Slot::State::Good && Here.Fresh)
+    New.Wiped = Here.By;
+  New.WipesEntry = There.WipesEntry && Here.WipesEntry;
+  return New;
 }
 
 std::optional<World> FunctionAnalysis::compose(const World &Here,
@@ -106,22 +120,8 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
   W.NonNull |= There.NonNull;
   if (There.L == World::Life::Released)
     W.L = World::Life::Released;
-  for (size_t I = 0; I < W.Slots.size() && I < There.Slots.size(); ++I) {
-    const Slot &New = There.Slots[I];
-    if (New.S == Slot::State::Inherit)
-      continue;
-    const SetSite *By = inCaller(New.By, Site, Here.Facts);
-    if (By && By != New.By)
-      W.Slots[I] = settingOf(*By, Here.Slots[I], U);
-    else
-      W.Slots[I] = New;
-    W.Slots[I].Fresh = New.Fresh;
-    // A reset in the callee wipes what the caller has set.
-    if (New.WipesEntry && Here.Slots[I].S == Slot::State::Good &&
-        Here.Slots[I].Fresh)
-      W.Slots[I].Wiped = Here.Slots[I].By;
-    W.Slots[I].WipesEntry = New.WipesEntry && Here.Slots[I].WipesEntry;
-  }
+  for (size_t I = 0; I < W.Slots.size() && I < There.Slots.size(); ++I)
+    W.Slots[I] = composeSlot(Here.Slots[I], There.Slots[I], Site, Here.Facts);
   if (There.Escaped && !W.Escaped) {
     W.Escaped = true;
     W.EscapedAt = There.EscapedAt;

@@ -137,9 +137,8 @@ static const Expr *lastOperand(const Expr *Condition) {
 bool FunctionAnalysis::isModelResult(const Path *P) {
   auto IsModelled = [&](const Expr *E) {
     std::optional<ast::CallSite> Site = E ? ast::callSite(E) : std::nullopt;
-    models::BoundCall Row = Site && Site->Callee
-                                ? U.Index.lookup(Site->Callee)
-                                : models::BoundCall();
+    models::BoundCall Row = Site && Site->Callee ? U.Index.lookup(Site->Callee)
+                                                 : models::BoundCall();
     return Row && !Row.Library->M->Types.empty();
   };
   if (P->root()->kind() == Path::Kind::Temporary) {
@@ -192,7 +191,7 @@ void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,
     P = Pool.temporary(ast::plain(Switch->getCond()));
   if (Case && !Case->getRHS()) {
     if (auto Value = ast::constant(Case->getLHS(), U.Context))
-      assumeFact(S, {P, Fact::Op::Eq, *Value}, Case, true);
+      assumeFact(S, {P, Fact::Op::Eq, *Value, !isModelResult(P)}, Case, true);
     return;
   }
   if (Case)
@@ -202,5 +201,6 @@ void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,
        C = C->getNextSwitchCase())
     if (const auto *Other = dyn_cast<CaseStmt>(C); Other && !Other->getRHS())
       if (auto Value = ast::constant(Other->getLHS(), U.Context))
-        assumeFact(S, {P, Fact::Op::Ne, *Value}, Switch, false);
+        assumeFact(S, {P, Fact::Op::Ne, *Value, !isModelResult(P)}, Switch,
+                   false);
 }

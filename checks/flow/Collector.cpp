@@ -75,11 +75,23 @@ public:
   }
 
   // What stands under a branch is a decision, not a default.
-  bool TraverseIfStmt(IfStmt *S) { return nested(S, [&] { return RecursiveASTVisitor::TraverseIfStmt(S); }); }
-  bool TraverseSwitchStmt(SwitchStmt *S) { return nested(S, [&] { return RecursiveASTVisitor::TraverseSwitchStmt(S); }); }
-  bool TraverseForStmt(ForStmt *S) { return nested(S, [&] { return RecursiveASTVisitor::TraverseForStmt(S); }); }
-  bool TraverseWhileStmt(WhileStmt *S) { return nested(S, [&] { return RecursiveASTVisitor::TraverseWhileStmt(S); }); }
-  bool TraverseConditionalOperator(ConditionalOperator *S) { return nested(S, [&] { return RecursiveASTVisitor::TraverseConditionalOperator(S); }); }
+  bool TraverseIfStmt(IfStmt *S) {
+    return nested(S, [&] { return RecursiveASTVisitor::TraverseIfStmt(S); });
+  }
+  bool TraverseSwitchStmt(SwitchStmt *S) {
+    return nested(S,
+                  [&] { return RecursiveASTVisitor::TraverseSwitchStmt(S); });
+  }
+  bool TraverseForStmt(ForStmt *S) {
+    return nested(S, [&] { return RecursiveASTVisitor::TraverseForStmt(S); });
+  }
+  bool TraverseWhileStmt(WhileStmt *S) {
+    return nested(S, [&] { return RecursiveASTVisitor::TraverseWhileStmt(S); });
+  }
+  bool TraverseConditionalOperator(ConditionalOperator *S) {
+    return nested(
+        S, [&] { return RecursiveASTVisitor::TraverseConditionalOperator(S); });
+  }
 
 private:
   template <typename Fn> bool nested(Stmt *, Fn Traverse) {
@@ -102,8 +114,8 @@ private:
     if (!Value || !D->getType()->isIntegralOrEnumerationType())
       return;
     if (std::optional<int64_t> C = ast::constant(Value, U.Context))
-      U.Facts.Defaults[cast<ValueDecl>(D->getCanonicalDecl())]
-          .Values.push_back(*C);
+      U.Facts.Defaults[cast<ValueDecl>(D->getCanonicalDecl())].Values.push_back(
+          *C);
   }
 
   void add(FunctionDecl *F) {
@@ -124,7 +136,8 @@ private:
     FileID File = SM.getFileID(Loc);
     auto [It, New] = Own.try_emplace(File, false);
     if (New)
-      It->second = !SM.isInSystemHeader(Loc) && isProjectFile(SM.getFilename(Loc));
+      It->second =
+          !SM.isInSystemHeader(Loc) && isProjectFile(SM.getFilename(Loc));
     return It->second;
   }
 

@@ -18,8 +18,7 @@ static const ParmVarDecl *parameter(const Path *P) {
   return P && P->isRoot() ? dyn_cast_or_null<ParmVarDecl>(P->decl()) : nullptr;
 }
 
-bool FunctionAnalysis::defer(const ast::CallSite &Site,
-                             models::BoundCall Row) {
+bool FunctionAnalysis::defer(const ast::CallSite &Site, models::BoundCall Row) {
   models::Subject By = Row.Row->OptionBy;
   const Expr *Option = Site.subject(By);
   const ParmVarDecl *P = Option ? parameter(Resolver.valueOf(Option)) : nullptr;
@@ -50,16 +49,15 @@ void FunctionAnalysis::applyDeferred(State &S, const ast::CallSite &Site,
   std::optional<int64_t> Value =
       Option ? valueOf(Option, S.Facts) : std::nullopt;
   if (!Value) {
-    const Path *Handle = Call.Args.front()
-                             ? Resolver.inCaller(Call.Args.front(), Site,
-                                                 Site.Callee)
-                             : nullptr;
+    const Path *Handle =
+        Call.Args.front()
+            ? Resolver.inCaller(Call.Args.front(), Site, Site.Callee)
+            : nullptr;
     if (Handle)
       escapeHandle(S, Handle, Site.Site);
     return;
   }
-  for (const models::Effect *E :
-       U.Index.effects(Call.Row, Call.Callee, Value))
+  for (const models::Effect *E : U.Index.effects(Call.Row, Call.Callee, Value))
     applyDeferredEffect(S, Site, Call, *E);
 }
 

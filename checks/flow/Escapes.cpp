@@ -50,20 +50,28 @@ void FunctionAnalysis::escapeHandle(State &S, const Path *P, const Stmt *At) {
   }
 }
 
+/// Unknown code may write what it can name.
+void FunctionAnalysis::forgetReachable(FactSet &Facts, const Path *P) {
+  Facts.forgetIf([&](const Fact &F) {
+    bool IsClosed =
+        F.P != P && F.P->kind() == Path::Kind::Field && U.isClosed(F.P->decl());
+    return F.P->startsWith(P) && !IsClosed;
+  });
+}
+
 /// Everything below \p P can be reached by unknown code. A closed field can
 /// be reached too, but nobody there can name it: its settings stay as they
 /// are, only its end is no longer ours alone.
 void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
-  S.Facts.forget(P);
+  forgetReachable(S.Facts, P);
   for (auto &[Id, Worlds] : S.Objects) {
     for (World &W : Worlds)
-      W.Facts.forget(P);
+      forgetReachable(W.Facts, P);
     if (Objects[Id].Result)
       continue;
     auto Below = [&](const World &W) {
-      return llvm::any_of(W.Holders, [&](const Path *H) {
-        return H->startsWith(P);
-      });
+      return llvm::any_of(W.Holders,
+                          [&](const Path *H) { return H->startsWith(P); });
     };
     change(Worlds, Below, [&](World &W) {
       bool Open = llvm::any_of(W.Holders, [&](const Path *H) {

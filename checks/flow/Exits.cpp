@@ -11,8 +11,7 @@ using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
 
-void FunctionAnalysis::observeEnd(ObjectId Id, const World &W,
-                                  bool IsRelease) {
+void FunctionAnalysis::observeEnd(ObjectId Id, const World &W, bool IsRelease) {
   if (!Recording || Objects[Id].Result || W.ByException ||
       W.L != World::Life::Alive)
     return;
@@ -21,11 +20,10 @@ void FunctionAnalysis::observeEnd(ObjectId Id, const World &W,
     It->second.Object = subjectOf(Id);
     It->second.In = F;
   }
-  bool IsKept = !W.Holders.empty() &&
-                llvm::all_of(W.Holders, [&](const Path *H) {
-                  return H->kind() == Path::Kind::Field &&
-                         U.isClosed(H->decl());
-                });
+  bool IsKept =
+      !W.Holders.empty() && llvm::all_of(W.Holders, [&](const Path *H) {
+        return H->kind() == Path::Kind::Field && U.isClosed(H->decl());
+      });
   LifeEnd &End = It->second;
   (IsRelease ? End.Released : IsKept ? End.Kept : End.Left).add(W);
 }
@@ -33,8 +31,7 @@ void FunctionAnalysis::observeEnd(ObjectId Id, const World &W,
 /// A transfer that joined a container which nobody in sight drives: event
 /// loops do it elsewhere, what it was given is all it has.
 void FunctionAnalysis::recordUndriven(ObjectId Id, const World &W) {
-  if (!W.JoinedAt || W.Exchanged || W.L != World::Life::Alive ||
-      !Info.isRoot())
+  if (!W.JoinedAt || W.Exchanged || W.L != World::Life::Alive || !Info.isRoot())
     return;
   Exchange E;
   E.At = W.JoinedAt;
@@ -78,61 +75,55 @@ static const Stmt *lastReturn(const World &W) {
   return nullptr;
 }
 
-/// The facts of \p W that mean something to a caller.
-static FactSet outwardFacts(const FactSet &Facts,
-                            llvm::function_ref<bool(const Path *)> IsOutward) {
-  FactSet Kept;
-  for (const Fact &Each : Facts)
-    if (IsOutward(Each.P))
-      Kept.add(Each);
-  return Kept;
+/// True if a caller can name \p P: not a temporary, not a parameter that no
+/// longer is the argument.
+bool FunctionAnalysis::isOutward(const Path *P) const {
+  if (P->isTemporary())
+    return false;
+  const auto *Param = dyn_cast_or_null<ParmVarDecl>(P->root()->decl());
+  if (Param && Param->getParentFunctionOrMethod() == F)
+    return !Info.Shape.Written.contains(Param);
+  return outlives(P);
 }
 
 void FunctionAnalysis::finish(const State &Exit) {
   Result.HasExit = Exit.Reachable;
-  auto IsOutward = [&](const Path *P) {
-    if (P->root()->kind() == Path::Kind::Temporary)
-      return false;
-    const auto *Param = dyn_cast_or_null<ParmVarDecl>(P->root()->decl());
-    // A parameter that was assigned no longer is the argument.
-    if (Param && Param->getParentFunctionOrMethod() == F)
-      return !Info.Shape.Written.contains(Param);
-    return outlives(P);
-  };
-  for (const auto &[Id, Worlds] : Exit.Objects) {
-    const ObjectInfo &O = Objects[Id];
-    if (O.Result)
-      continue;
-    WorldSet Out;
-    for (World W : Worlds) {
-      bool HeldOutside = llvm::any_of(
-          W.Holders, [&](const Path *H) { return outlives(H); });
-      if (!O.Entry && !HeldOutside && !isMain())
-        leakNamed(Id, W, lastReturn(W));
-      if (Info.isRoot() || !(HeldOutside || O.Entry))
-        observeEnd(Id, W);
-      if (!O.Entry)
-        noteStores(W);
-      recordUndriven(Id, W);
-      W.Facts = outwardFacts(W.Facts, IsOutward);
-      llvm::erase_if(W.Holders, [&](const Path *H) {
-        return !outlives(H) && H != O.Entry;
-      });
-      if (O.Entry || HeldOutside || W.JoinedTo)
-        Out.add(std::move(W));
-    }
-    if (Out.empty())
-      continue;
-    if (O.Entry)
-      Result.Entries.push_back({O.Entry, O.Type, std::move(Out)});
-    else
-      Result.Exports.push_back({O.Type, O.Created, O.Name, std::move(Out)});
-  }
+  for (const auto &[Id, Worlds] : Exit.Objects)
+    if (!Objects[Id].Result)
+      finishObject(Id, Worlds);
   for (const Path *P : Exit.Assigned)
     if (outlives(P) && P->root()->kind() != Path::Kind::Result)
       Result.Written.push_back(P);
-  Result.Facts = outwardFacts(Exit.Facts, IsOutward);
+  Result.Facts = Exit.Facts;
+  Result.Facts.forgetIf([&](const Fact &Each) { return !isOutward(Each.P); });
   finishRecords();
+}
+
+void FunctionAnalysis::finishObject(ObjectId Id, const WorldSet &Worlds) {
+  const ObjectInfo &O = Objects[Id];
+  WorldSet Out;
+  for (World W : Worlds) {
+    bool HeldOutside =
+        llvm::any_of(W.Holders, [&](const Path *H) { return outlives(H); });
+    if (!O.Entry && !HeldOutside && !isMain())
+      leakNamed(Id, W, lastReturn(W));
+    if (Info.isRoot() || !(HeldOutside || O.Entry))
+      observeEnd(Id, W);
+    if (!O.Entry)
+      noteStores(W);
+    recordUndriven(Id, W);
+    W.Facts.forgetIf([&](const Fact &Each) { return !isOutward(Each.P); });
+    llvm::erase_if(W.Holders,
+                   [&](const Path *H) { return !outlives(H) && H != O.Entry; });
+    if (O.Entry || HeldOutside || W.JoinedTo)
+      Out.add(std::move(W));
+  }
+  if (Out.empty())
+    return;
+  if (O.Entry)
+    Result.Entries.push_back({O.Entry, O.Type, std::move(Out)});
+  else
+    Result.Exports.push_back({O.Type, O.Created, O.Name, std::move(Out)});
 }
 
 /// Functions that find the handle in a field start from here. A callee's
@@ -179,6 +170,6 @@ void FunctionAnalysis::finishRecords() {
     U.Facts.Ends.push_back(std::move(End));
   for (ObjectId Id = 0; Id < Objects.size(); ++Id)
     if (Objects[Id].Result && !SeenResults.count(Id))
-      U.Facts.Results.push_back({Objects[Id].Created, F, Objects[Id].Result,
-                                 Objects[Id].StoredIn});
+      U.Facts.Results.push_back(
+          {Objects[Id].Created, F, Objects[Id].Result, Objects[Id].StoredIn});
 }

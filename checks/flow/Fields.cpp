@@ -5,7 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/ast/PathResolver.h"
 #include "checks/flow/Unit.h"
+#include "clang/AST/DeclCXX.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -18,6 +20,7 @@ namespace {
 struct FieldState {
   WorldSet Stored;
   std::vector<const EntryEffect *> Configured;
+  models::BoundType Type;
   /// Somebody out of sight is given the handle by this function.
   bool HandedOut = false;
 };
@@ -73,6 +76,8 @@ static FieldStates collectFields(const Unit &U) {
   FieldStates Fields;
   for (const auto &[D, Worlds] : U.FieldStores)
     Fields[D].Stored.add(Worlds);
+  for (auto &[D, State] : Fields)
+    State.Type = U.Index.type(D->getType());
   for (const auto &[F, Info] : U.Functions) {
     const Summary *S = U.summary(F);
     if (!S || S->Unknown)
@@ -121,8 +126,7 @@ static void resolveExchange(Exchange &E, const FieldStates &Fields,
                             const Unit &U) {
   const ValueDecl *D = closedDecl(E.Entry, U);
   auto It = D ? Fields.find(D) : Fields.end();
-  if (It == Fields.end() || It->second.Stored.empty() ||
-      It->second.HandedOut)
+  if (It == Fields.end() || It->second.Stored.empty() || It->second.HandedOut)
     return;
   WorldSet Resolved;
   for (const World &Open : E.Worlds)
@@ -133,9 +137,47 @@ static void resolveExchange(Exchange &E, const FieldStates &Fields,
   E.Object.Created = creation(It->second.Stored);
 }
 
+/// A class that makes a handle, keeps it where only it can reach it, and never
+/// releases it, not even in its destructor.
+static void findForgottenFields(Unit &U, const FieldStates &Fields) {
+  for (const auto &[D, State] : Fields) {
+    const auto *Field = dyn_cast<FieldDecl>(D);
+    const auto *Class =
+        Field ? dyn_cast<CXXRecordDecl>(Field->getParent()) : nullptr;
+    const CXXDestructorDecl *Dtor =
+        Class && Class->getDefinition()
+            ? Class->getDefinition()->getDestructor()
+            : nullptr;
+    if (!Dtor || !Dtor->hasBody() || Dtor->isDefaulted() || State.HandedOut ||
+        ast::isSmartPointer(Field->getType()))
+      continue;
+    bool IsKept = llvm::all_of(
+        State.Stored, [](const World &W) { return !W.Escaped && !W.Adopted; });
+    bool IsTouched = llvm::any_of(State.Configured, [](const EntryEffect *E) {
+      return llvm::any_of(E->Exits, [](const World &W) {
+        return W.L == World::Life::Released || W.Escaped || W.Adopted;
+      });
+    });
+    const Expr *Created = creation(State.Stored);
+    if (!IsKept || IsTouched || !Created)
+      continue;
+    const World &W = *State.Stored.begin();
+    HandleMisuse M{
+        HandleMisuse::Kind::Leak, Created, Dtor, nullptr, {}, W.Last};
+    for (const Event *E = W.Last; E; E = E->Previous)
+      if (E->K == Event::Kind::Created)
+        M.In = E->In;
+    M.Object = {State.Type, Field->getNameAsString(), Created};
+    if (M.Object.Type && !M.Object.Type.Type->Raii &&
+        !M.Object.Type.Type->Release.empty())
+      U.Facts.Misuses.push_back(std::move(M));
+  }
+}
+
 void httptidy::flow::resolveFields(Unit &U) {
   FieldStates Fields = collectFields(U);
   for (Exchange &E : U.Facts.Exchanges)
     if (E.Open && E.Entry)
       resolveExchange(E, Fields, U);
+  findForgottenFields(U, Fields);
 }

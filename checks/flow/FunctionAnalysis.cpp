@@ -17,8 +17,10 @@ using namespace httptidy::flow;
 /// A block is visited again when its entry state grows; a state grows at most
 /// a few times per object, so more than this is a sign of a defect.
 static constexpr unsigned MaxVisitsPerBlock = 64;
+
 /// Statements of a function times objects: more is generated code.
 static constexpr unsigned MaxSize = 200'000;
+
 /// Worlds of one object at a block; see the guide, "Budgets".
 static constexpr unsigned MaxWorlds = 16;
 
@@ -113,93 +115,14 @@ State FunctionAnalysis::transferBlock(const CFGBlock &Block, State S) {
   return S;
 }
 
-/// True if \p Block ends in a call whose second successor is taken when it
-/// throws.
-static bool hasExceptionEdge(const CFGBlock &Block) {
-  return !Block.getTerminatorStmt() && Block.succ_size() == 2 &&
-         !Block.hasNoReturnElement();
-}
-
-/// The call that \p Block ends in throws in code that is read.
-static bool throwsInSight(const CFGBlock &Block, const Unit &U) {
-  std::optional<CFGStmt> Last = Block.back().getAs<CFGStmt>();
-  const auto *E = Last ? dyn_cast<Expr>(Last->getStmt()) : nullptr;
-  std::optional<ast::CallSite> Site = E ? ast::callSite(E) : std::nullopt;
-  const FunctionInfo *Callee =
-      Site && Site->Callee ? U.info(Site->Callee) : nullptr;
-  return Callee && Callee->ThrowsInSight;
-}
-
-static bool endsInThrow(const CFGBlock &Block) {
-  std::optional<CFGStmt> Last =
-      Block.empty() ? std::nullopt : Block.back().getAs<CFGStmt>();
-  return Last && isa<CXXThrowExpr>(Last->getStmt());
-}
-
-static bool mayThrow(const CFGBlock &Block, const Unit &U) {
-  if (Block.empty())
-    return false;
-  std::optional<CFGStmt> Last = Block.back().getAs<CFGStmt>();
-  const auto *E = Last ? dyn_cast<Expr>(Last->getStmt()) : nullptr;
-  std::optional<ast::CallSite> Site = E ? ast::callSite(E) : std::nullopt;
-  return !Site || !Site->Callee || U.mayThrow(*Site->Callee);
-}
-
-/// The edge of an exception has no destructors on it: what a local of class
-/// type holds is its business.
-void FunctionAnalysis::unwind(State &S) {
-  for (auto &[Id, Worlds] : S.Objects)
-    for (World &W : Worlds)
-      for (const Path *H : W.Holders)
-        if (const auto *V = dyn_cast_or_null<VarDecl>(H->root()->decl()))
-          W.Adopted |= V->hasLocalStorage() && V->getType()->isRecordType();
-}
-
-static void markException(State &S) {
-  for (auto &[Id, Worlds] : S.Objects) {
-    WorldSet Marked;
-    for (World W : Worlds) {
-      W.ByException = true;
-      Marked.add(std::move(W));
-    }
-    Worlds = std::move(Marked);
-  }
-}
-
-void FunctionAnalysis::flowToSuccessors(
-    const CFGBlock &Block, const State &Out,
-    llvm::function_ref<void(const CFGBlock &, const State &)> Visit) {
-  if (hasExceptionEdge(Block)) {
-    const CFGBlock *To = (Block.succ_begin() + 1)->getReachableBlock();
-    if (To && mayThrow(Block, U)) {
-      // An exception leaves before the call has had its effect.
-      State Before = Entry[Block.getBlockID()];
-      for (const CFGElement &Element : llvm::drop_end(Block))
-        transfer(Before, Element);
-      unwind(Before);
-      if (!throwsInSight(Block, U))
-        markException(Before);
-      if (Before.Reachable)
-        Visit(*To, Before);
-    }
-    if (const CFGBlock *To = Block.succ_begin()->getReachableBlock())
-      if (Out.Reachable)
-        Visit(*To, Out);
+void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, const State &Out,
+                                        Visitor Visit) {
+  if (flowByThrow(Block, Out, Visit) || !Out.Reachable ||
+      Block.hasNoReturnElement())
     return;
-  }
-  if (!Out.Reachable || Block.hasNoReturnElement())
-    return;
-  if (endsInThrow(Block)) {
-    State S = Out;
-    unwind(S);
-    for (const CFGBlock::AdjacentBlock &Adjacent : Block.succs())
-      if (const CFGBlock *To = Adjacent.getReachableBlock())
-        Visit(*To, S);
-    return;
-  }
   const Stmt *Terminator = Block.getTerminatorStmt();
-  const Expr *Condition =
-      Terminator ? Block.getLastCondition() : nullptr;
+  const Expr *Condition = Terminator ? Block.getLastCondition() : nullptr;
+  bool IsTry = isa_and_nonnull<CXXTryStmt>(Terminator);
   unsigned Index = 0;
   for (const CFGBlock::AdjacentBlock &Adjacent : Block.succs()) {
     unsigned Way = Index++;
@@ -207,10 +130,12 @@ void FunctionAnalysis::flowToSuccessors(
     if (!To)
       continue;
     State S = Out;
+    // No handler of this try took it: it may also be that none would.
+    if (IsTry && !isa_and_nonnull<CXXCatchStmt>(To->getLabel()))
+      markException(S);
     if (const auto *Switch = dyn_cast_or_null<SwitchStmt>(Terminator))
       assumeCase(S, Switch, To->getLabel());
-    else if (Condition && Block.succ_size() == 2 &&
-             !isa<CXXTryStmt>(Terminator))
+    else if (Condition && Block.succ_size() == 2 && !IsTry)
       assume(S, Condition, /*Truth=*/Way == 0);
     if (S.Reachable)
       Visit(*To, S);
@@ -226,9 +151,8 @@ bool FunctionAnalysis::joinInto(State &Target, const State &From) {
   // An entry object that one side has not touched is there as it came.
   auto Untouched = [&](const State &Side, ObjectId Id) {
     const Path *P = Objects[Id].Entry;
-    return P && !llvm::any_of(Side.Assigned, [&](const Path *A) {
-      return P->startsWith(A);
-    });
+    return P && !llvm::any_of(Side.Assigned,
+                              [&](const Path *A) { return P->startsWith(A); });
   };
   for (const auto &[Id, Worlds] : From.Objects) {
     auto [It, Missing] = Target.Objects.try_emplace(Id);

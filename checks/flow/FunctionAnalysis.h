@@ -11,10 +11,12 @@
 /// recording on, which writes facts and the summary.
 ///
 /// The parts: FunctionAnalysis.cpp (blocks and edges), Branches.cpp (what a
-/// branch tells), Transfer.cpp (statements), Effects.cpp (calls that a model
-/// knows), Apply.cpp (calls of functions in sight), Escapes.cpp (all other
-/// calls), Owners.cpp (smart pointers, destructors), Exits.cpp (ends of lives,
-/// the summary), Objects.cpp (which object a path holds).
+/// branch tells), Exceptions.cpp (edges that are taken by a throw),
+/// Transfer.cpp (statements), Assignments.cpp, Effects.cpp (calls that a model
+/// knows), Lives.cpp, SettingEffects.cpp and Exchanges.cpp (their effects),
+/// Apply.cpp (calls of functions in sight), Escapes.cpp (all other calls),
+/// Owners.cpp (smart pointers, destructors), Exits.cpp (ends of lives, the
+/// summary), Objects.cpp (which object a path holds).
 ///
 //===----------------------------------------------------------------------===//
 
@@ -67,11 +69,18 @@ private:
   void recordBlocks(clang::CFG &Cfg);
   State transferBlock(const clang::CFGBlock &Block, State S);
   bool joinInto(State &Target, const State &From);
+  using Visitor =
+      llvm::function_ref<void(const clang::CFGBlock &, const State &)>;
   void flowToSuccessors(const clang::CFGBlock &Block, const State &Out,
-                        llvm::function_ref<void(const clang::CFGBlock &,
-                                                const State &)> Visit);
-  void unwind(State &S);
+                        Visitor Visit);
   void skip(llvm::StringRef Reason);
+
+  // Exceptions.cpp
+  /// True if \p Block ends in a throw, or in a call that may.
+  bool flowByThrow(const clang::CFGBlock &Block, const State &Out,
+                   Visitor Visit);
+  void unwind(State &S);
+  void markException(State &S);
 
   // Branches.cpp
   void assume(State &S, const clang::Expr *Condition, bool Truth);
@@ -87,6 +96,10 @@ private:
   // Transfer.cpp
   void transfer(State &S, const clang::CFGElement &Element);
   void transferStmt(State &S, const clang::Stmt *Statement);
+  void transferReturn(State &S, const clang::ReturnStmt *Return);
+  void transferOperator(State &S, const clang::BinaryOperator *Operator);
+  void transferExpr(State &S, const clang::Expr *E);
+  void transferCall(State &S, const clang::Expr *E);
   void transferInitializer(State &S, const clang::CXXCtorInitializer *Init);
   void assign(State &S, const Path *Target, const clang::Expr *Value,
               const clang::Stmt *At);
@@ -106,8 +119,8 @@ private:
   void forgetOutputs(State &S, const ast::CallSite &Site);
   void assumeSuccess(FactSet &Facts, const ast::CallSite &Site,
                      models::BoundCall Row);
-  void applyEffect(State &S, const ast::CallSite &Site,
-                   const models::Effect &E, models::BoundCall Row);
+  void applyEffect(State &S, const ast::CallSite &Site, const models::Effect &E,
+                   models::BoundCall Row);
   void create(State &S, const ast::CallSite &Site, const models::Effect &E,
               models::BoundCall Row);
   bool growsExisting(State &S, const ast::CallSite &Site,
@@ -136,11 +149,11 @@ private:
                     const clang::Expr *Value);
   void noteUses(State &S, const ast::CallSite &Site,
                 llvm::ArrayRef<const models::Effect *> Effects);
+  bool asksClock() const;
   void talk(World &W, ObjectId Id, const ast::CallSite &Site, const Path *P,
             const models::Effect &E);
-  void exchangeUnknown(const State &S, const ast::CallSite &Site,
-                       const Path *P, models::BoundType Type,
-                       const models::Effect &E);
+  void exchangeUnknown(const State &S, const ast::CallSite &Site, const Path *P,
+                       models::BoundType Type, const models::Effect &E);
   template <typename Fn>
   void eachWorld(State &S, const Path *P, models::BoundType Type, Fn Change);
   const Path *pathOf(const ast::CallSite &Site, models::Subject Subject);
@@ -164,6 +177,8 @@ private:
                          const ast::CallSite &Site);
   void applyPending(const State &S, const ast::CallSite &Site,
                     const PendingExchange &P);
+  Slot composeSlot(const Slot &Here, const Slot &There,
+                   const ast::CallSite &Site, const FactSet &Facts);
   std::optional<World> compose(const World &Here, const World &There,
                                const ast::CallSite &Site);
   bool mapFacts(FactSet &Into, const FactSet &Callee,
@@ -174,6 +189,7 @@ private:
                        const models::Call *Row);
   void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
   void noteCapture(const State &S, const Path *P, const clang::VarDecl *V);
+  void forgetReachable(FactSet &Facts, const Path *P);
   void escapePath(State &S, const Path *P, const clang::Stmt *At);
   void escapeHandle(State &S, const Path *P, const clang::Stmt *At);
   void mayReplace(State &S, const Path *P);
@@ -189,7 +205,9 @@ private:
 
   // Exits.cpp
   void finish(const State &Exit);
+  void finishObject(ObjectId Id, const WorldSet &Worlds);
   void finishRecords();
+  bool isOutward(const Path *P) const;
   void noteStores(const World &W);
   void leakNamed(ObjectId Id, const World &W, const clang::Stmt *Exit);
   void leak(const ObjectInfo &O, const World &W, const clang::Stmt *Exit,
@@ -210,8 +228,8 @@ private:
                      const SetSite *Site = nullptr, bool Taken = false);
   Subject subjectOf(ObjectId Id, const Path *P = nullptr) const;
   void recordExchange(const Exchange &E, const World &W, ObjectId Id);
-  void recordMisuse(HandleMisuse::Kind K, const clang::Stmt *At,
-                    const World &W, ObjectId Id, const clang::Stmt *Exit);
+  void recordMisuse(HandleMisuse::Kind K, const clang::Stmt *At, const World &W,
+                    ObjectId Id, const clang::Stmt *Exit);
   bool isMain() const;
 
   Unit &U;
@@ -230,6 +248,21 @@ private:
   std::map<std::tuple<const clang::Expr *, ObjectId>, Exchange> Recorded;
   Summary Result;
 };
+
+/// Runs \p Change over the worlds of each object that \p P holds.
+template <typename Fn>
+void FunctionAnalysis::eachWorld(State &S, const Path *P,
+                                 models::BoundType Type, Fn Change) {
+  for (ObjectId Id : holding(S, P, Type)) {
+    WorldSet After;
+    for (World W : S.Objects[Id]) {
+      if (W.isHeldBy(P))
+        Change(W, Id);
+      After.add(std::move(W));
+    }
+    S.Objects[Id] = std::move(After);
+  }
+}
 
 } // namespace httptidy::flow
 

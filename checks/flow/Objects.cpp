@@ -135,8 +135,8 @@ Subject FunctionAnalysis::subjectOf(ObjectId Id, const Path *P) const {
   Subject Sub;
   Sub.Type = O.Type;
   Sub.Created = O.Created;
-  Sub.Name = P && P->root()->kind() != Path::Kind::Temporary ? P->spelling()
-                                                             : O.Name;
+  Sub.Name =
+      P && P->root()->kind() != Path::Kind::Temporary ? P->spelling() : O.Name;
   return Sub;
 }
 

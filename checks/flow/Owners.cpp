@@ -44,12 +44,12 @@ void FunctionAnalysis::releaseHeld(State &S, const Path *P, const Stmt *At) {
         while (First && First->K != Event::Kind::Released)
           First = First->Previous;
         if (First)
-          recordMisuse(HandleMisuse::Kind::DoubleRelease, First->At, W, Id,
-                       At);
+          recordMisuse(HandleMisuse::Kind::DoubleRelease, First->At, W, Id, At);
         W.removeHolder(P);
       } else if (W.isHeldBy(P)) {
         bool Shared = llvm::any_of(W.Holders, [&](const Path *H) {
-          return H != P && H->decl() && ast::isSmartPointer(H->decl()->getType());
+          return H != P && H->decl() &&
+                 ast::isSmartPointer(H->decl()->getType());
         });
         if (!Shared && W.L == World::Life::Alive) {
           observeEnd(Id, W, /*IsRelease=*/true);

@@ -51,6 +51,8 @@ struct Exchange {
   bool Open = false;
   /// What held the object when the function was entered.
   const Path *Entry = nullptr;
+  /// The function that drives the container asks a clock: it can give up.
+  bool OwnClock = false;
   /// No call that drives the container is in sight: At is where it joined it.
   bool Undriven = false;
 };

@@ -6,8 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/Verdict.h"
-#include "checks/ast/Expressions.h"
-#include "checks/ast/Locations.h"
+#include "checks/flow/Excuses.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -33,6 +32,9 @@ private:
   DeadlineVerdict bounded(const World &W) const;
   DeadlineVerdict unbounded(const World &W, std::string_view Phase) const;
   bool isUsed(const SetSite *By) const;
+  const SetSite *setToNever(const World &W, std::string_view Phase) const;
+  std::string unseen(const World &W, std::string_view Phase) const;
+  void findAttempt(DeadlineVerdict &V, const World &W) const;
   const SetSite *setTooLate(const World &W) const;
   bool isExcused(const World &W, std::string_view Phase) const;
 
@@ -124,45 +126,14 @@ const SetSite *Judge::setTooLate(const World &W) const {
   return nullptr;
 }
 
-static const ValueDecl *leaf(const Path *P) { return P ? P->decl() : nullptr; }
-
-/// `if (t > 0) set(t)`: the world without the setting is the one in which
-/// there is no value to set. \p F speaks of the value or of its neighbour in
-/// the same record (`if (o->has_timeout) set(o->timeout)`).
-static bool asksFor(const Fact &F, const SetSite &S) {
-  const ValueDecl *Asked = leaf(F.P), *Value = leaf(S.Source);
-  if (!Asked || !Value)
-    return false;
-  bool SaysNone = F.O == Fact::Op::Eq || F.O == Fact::Op::Le ||
-                  F.O == Fact::Op::Lt;
-  if (Asked == Value)
-    return SaysNone;
-  const auto *AskedField = dyn_cast<FieldDecl>(Asked);
-  const auto *ValueField = dyn_cast<FieldDecl>(Value);
-  return SaysNone && AskedField && ValueField &&
-         AskedField->getParent() == ValueField->getParent() &&
-         F.P->parent() == S.Source->parent();
-}
-
-/// The value's only defaults in sight mean never.
-static bool isNeverByDefault(const SetSite &S, const UnitFacts &Facts) {
-  const ValueDecl *D = leaf(S.Source);
-  auto It = D ? Facts.Defaults.find(cast<ValueDecl>(D->getCanonicalDecl()))
-              : Facts.Defaults.end();
-  if (It == Facts.Defaults.end())
-    return false;
-  return llvm::all_of(It->second.Values, [&](int64_t V) {
-    return V == 0 && S.Effect->Zero == models::Reading::Never;
-  });
-}
-
 bool Judge::isExcused(const World &W, std::string_view Phase) const {
   for (const SetSite *S : Facts.SetSites) {
     if (S->Effect->Kind != EffectKind::Deadline || !S->Source)
       continue;
-    const DeadlineInfo *D = llvm::find_if(
-        Type.Deadlines,
-        [&](const DeadlineInfo &Each) { return Each.Name == S->Effect->Name; });
+    const DeadlineInfo *D =
+        llvm::find_if(Type.Deadlines, [&](const DeadlineInfo &Each) {
+          return Each.Name == S->Effect->Name;
+        });
     if (D == Type.Deadlines.end() || !covers(*D, Phase))
       continue;
     for (const Fact &F : W.Facts)
@@ -172,64 +143,67 @@ bool Judge::isExcused(const World &W, std::string_view Phase) const {
   return false;
 }
 
-static std::string reasonOf(const World &W, const UnitFacts &Facts) {
-  const auto *Call = dyn_cast_or_null<Expr>(W.EscapedAt);
-  std::optional<ast::CallSite> Site =
-      Call ? ast::callSite(Call) : std::nullopt;
-  if (Site && Site->Callee)
-    return ast::qualifiedName(*Site->Callee) + "()";
-  return "a call that is not in sight";
+/// The slot of a deadline over \p Phase that asks for "never".
+const SetSite *Judge::setToNever(const World &W, std::string_view Phase) const {
+  for (const DeadlineInfo &D : Type.Deadlines)
+    for (unsigned I : L.slotsOf(D))
+      if (covers(D, Phase) && W.Slots[I].S == Slot::State::Bad)
+        return W.Slots[I].By;
+  return nullptr;
 }
 
-DeadlineVerdict Judge::unbounded(const World &W, std::string_view Phase) const {
-  DeadlineVerdict V;
-  V.Witness = &W;
-  V.Phase = Phase;
-  using Kind = DeadlineVerdict::Kind;
-  bool Open = false;
-  for (const DeadlineInfo &D : Type.Deadlines) {
-    if (!covers(D, Phase))
-      continue;
-    Open |= isOpen(D, W);
-    for (unsigned I : L.slotsOf(D))
-      if (W.Slots[I].S == Slot::State::Bad && !V.By) {
-        V.By = W.Slots[I].By;
-        V.ByDefault = !V.By->Value;
-        V.K = V.ByDefault ? Kind::Missing : Kind::Infinite;
-      }
-  }
-  if (Open || W.Escaped) {
-    V.K = Kind::Unknown;
-    V.By = nullptr;
-    V.Reason = Open ? "the callers, which are not in sight" : reasonOf(W, Facts);
-    return V;
-  }
-  if (V.By)
-    return V;
-  if (isExcused(W, Phase)) {
-    V.K = Kind::Bounded;
-    return V;
-  }
-  V.K = Kind::Missing;
+/// What could not be seen, empty if all could.
+std::string Judge::unseen(const World &W, std::string_view Phase) const {
+  bool Open = llvm::any_of(Type.Deadlines, [&](const DeadlineInfo &D) {
+    return covers(D, Phase) && isOpen(D, W);
+  });
+  if (Open)
+    return "the callers, which are not in sight";
+  return W.Escaped ? escapeReason(W) : "";
+}
+
+/// The program has set nothing that bounds \p Phase: has it tried to?
+void Judge::findAttempt(DeadlineVerdict &V, const World &W) const {
+  V.K = DeadlineVerdict::Kind::Missing;
   for (const DeadlineInfo &D : Type.Deadlines)
     for (unsigned I : L.slotsOf(D)) {
       const Slot &S = W.Slots[I];
       // A mere switch is no attempt to bound anything.
       if (S.By && !S.By->Effect->When.empty())
         continue;
-      if (S.Wiped || (S.S == Slot::State::Good && covers(D, Phase))) {
-        V.K = Kind::Ineffective;
+      if (S.Wiped || (S.S == Slot::State::Good && covers(D, V.Phase))) {
+        V.K = DeadlineVerdict::Kind::Ineffective;
         V.By = S.Wiped ? S.Wiped : S.By;
-        return V;
+        return;
       }
-      if (S.S == Slot::State::Good && V.K == Kind::Missing) {
-        V.K = Kind::Partial;
+      if (S.S == Slot::State::Good && !V.By) {
+        V.K = DeadlineVerdict::Kind::Partial;
         V.By = S.By;
       }
     }
   if (const SetSite *Late = setTooLate(W)) {
-    V.K = Kind::Ineffective;
+    V.K = DeadlineVerdict::Kind::Ineffective;
     V.By = Late;
+  }
+}
+
+DeadlineVerdict Judge::unbounded(const World &W, std::string_view Phase) const {
+  using Kind = DeadlineVerdict::Kind;
+  DeadlineVerdict V;
+  V.Witness = &W;
+  V.Phase = Phase;
+  const SetSite *Never = setToNever(W, Phase);
+  V.Reason = unseen(W, Phase);
+  if (V.Reason.empty() && E.OwnClock && !Never)
+    V.Reason = "the program's own clock";
+  if (!V.Reason.empty()) {
+    V.K = Kind::Unknown;
+  } else if (Never) {
+    V.By = Never;
+    V.ByDefault = !Never->Value;
+    V.K = V.ByDefault ? Kind::Missing : Kind::Infinite;
+  } else if (!isExcused(W, Phase)) {
+    findAttempt(V, W);
   }
   return V;
 }
@@ -274,12 +248,19 @@ DeadlineVerdict httptidy::flow::judgeDeadline(const UnitFacts &Facts,
     return Worst;
   }
   Judge J(Facts, E, *L);
-  bool First = true;
+  bool First = true, MayBeSet = false;
   for (const World &W : E.Worlds) {
     DeadlineVerdict V = J.judge(W);
+    MayBeSet |= setsUnknownOption(W, Facts);
     if (First || weight(V.K) > weight(Worst.K))
       Worst = V;
     First = false;
+  }
+  // A table of options: which of them it holds, nobody can tell, nor whether
+  // it is ever empty.
+  if (MayBeSet && Worst.K == DeadlineVerdict::Kind::Missing) {
+    Worst.K = DeadlineVerdict::Kind::Unknown;
+    Worst.Reason = "an option that is not a constant";
   }
   return Worst;
 }

@@ -191,4 +191,3 @@ bool WorldSet::widen(unsigned Limit) {
   }
   return Widened;
 }
-

@@ -19,6 +19,7 @@
 
 #include "checks/ast/Path.h"
 #include "checks/models/Model.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include <optional>
 #include <vector>
@@ -57,6 +58,9 @@ public:
   std::optional<int64_t> valueOf(const Path *P) const;
   /// Forgets what is known of \p P and of everything below it.
   void forget(const Path *P);
+  template <typename Pred> void forgetIf(Pred Dies) {
+    llvm::erase_if(Facts, Dies);
+  }
   /// Says of \p To what is known of \p From.
   void copy(const Path *From, const Path *To);
   /// Keeps what both know; true if something was lost.
@@ -113,8 +117,7 @@ struct Slot {
   /// Equal as far as worlds are concerned: two ways of setting it well are.
   bool isSameAs(const Slot &O) const {
     return S == O.S && Fresh == O.Fresh && Wiped == O.Wiped &&
-           WipesEntry == O.WipesEntry &&
-           (S != State::Bad || By == O.By);
+           WipesEntry == O.WipesEntry && (S != State::Bad || By == O.By);
   }
 };
 

@@ -49,6 +49,7 @@ static constexpr EffectSchema Schemas[] = {
     {"result", EffectKind::Result, "on! name must-check ok"},
     {"share", EffectKind::Share, "on! name! value weak"},
     {"taint", EffectKind::Taint, "on! name!"},
+    {"clock", EffectKind::Clock, "on"},
 };
 
 llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }

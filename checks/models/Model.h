@@ -77,6 +77,7 @@ enum class EffectKind : uint8_t {
   Result,   ///< `result: {on: result, must-check: true, ok: 0}`
   Share,    ///< `share: {on: arg0, name: …}`
   Taint,    ///< `taint: {on: result, name: source}`
+  Clock,    ///< `clock: {}`: tells the time; who asks it can give up by itself
 };
 
 enum class Unit : uint8_t {

@@ -12,16 +12,15 @@ using namespace httptidy;
 using namespace httptidy::rules;
 
 static constexpr unsigned Cwe[] = {415};
-static constexpr CheckInfo Info{
-    "http-double-release",
-    "a handle is released twice",
-    "lifetime",
-    Severity::Error,
-    Precision::High,
-    Cwe,
-    "7.5",
-    {},
-    "0.1.0"};
+static constexpr CheckInfo Info{"http-double-release",
+                                "a handle is released twice",
+                                "lifetime",
+                                Severity::Error,
+                                Precision::High,
+                                Cwe,
+                                "7.5",
+                                {},
+                                "0.1.0"};
 
 static std::string message(const flow::HandleMisuse &M) {
   return quoted(M.Object) +
@@ -35,8 +34,8 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
   for (const flow::HandleMisuse &M : Facts.Misuses) {
     if (M.K != flow::HandleMisuse::Kind::DoubleRelease)
       continue;
-    Finding F = makeFinding(Facts, Info, *M.At, *M.In, message(M),
-                            M.Object.Name);
+    Finding F =
+        makeFinding(Facts, Info, *M.At, *M.In, message(M), M.Object.Name);
     F.Path = stepsTo(Facts, M.Last);
     All.push_back(std::move(F));
   }

@@ -39,28 +39,29 @@ static std::string message(const flow::UnitFacts &Facts,
                      " can block for ever; set " + howToBound(E.Object) +
                      " before it starts";
   if (V.By->Value && *V.By->Value < 0)
-    return Setting + " refuses " + std::to_string(*V.By->Value) +
-           " and stays as it was: " + Rest;
+    return "the value " + std::to_string(*V.By->Value) + " is refused by " +
+           Setting + ", which stays as it was: " + Rest;
   for (const flow::Slot &S : V.Witness->Slots)
     if (S.Wiped == V.By)
-      return Setting + " is wiped by a reset before the request: " + Rest;
+      return "the deadline " + Setting +
+             " is wiped by a reset before the request: " + Rest;
   if (!V.By->Effect->Part.empty())
-    return Setting + " does nothing by itself, it takes " +
+    return "the setting " + Setting + " does nothing by itself, it takes " +
            missingParts(E.Object, *V.By) + " together: " + Rest;
-  return Setting + " is set when the request is over: " + Rest;
+  return "the deadline " + Setting +
+         " is set when the request is over: " + Rest;
 }
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
-  forEachVerdict(
-      Facts, flow::DeadlineVerdict::Kind::Ineffective,
-      [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
-        Finding F = makeFinding(Facts, Info, *V.By->Call, *V.By->In,
-                                message(Facts, E, V), E.Object.Name);
-        F.Path = deadlineSteps(Facts, V);
-        All.push_back(std::move(F));
-      });
+  forEachVerdict(Facts, flow::DeadlineVerdict::Kind::Ineffective,
+                 [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
+                   Finding F = makeFinding(Facts, Info, *V.By->Call, *V.By->In,
+                                           message(Facts, E, V), E.Object.Name);
+                   F.Path = deadlineSteps(Facts, V);
+                   All.push_back(std::move(F));
+                 });
   dedupe(All);
   return All;
 }

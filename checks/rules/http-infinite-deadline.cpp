@@ -24,11 +24,10 @@ static constexpr CheckInfo Info{
     "0.1.0"};
 
 static std::string message(const flow::UnitFacts &Facts,
-                           const flow::SetSite &By,
-                           const flow::Subject &Object, const Contrast &C,
-                           bool IsNote) {
+                           const flow::SetSite &By, const flow::Subject &Object,
+                           const Contrast &C, bool IsNote) {
   std::string Message =
-      settingName(Facts, By) + " of " + std::to_string(*By.Value) +
+      "a " + settingName(Facts, By) + " of " + std::to_string(*By.Value) +
       " means no deadline at all for " + quoted(Object) +
       ": a peer that stops answering blocks for ever; give it a time that the "
       "caller can wait";
@@ -76,13 +75,13 @@ static void addHandedOn(const flow::UnitFacts &Facts, Findings &All) {
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
-  forEachVerdict(
-      Facts, flow::DeadlineVerdict::Kind::Infinite,
-      [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
-        std::optional<unsigned> Index = slotOf(Facts, E.Object, *V.By);
-        Contrast C = contrast(E.Worlds, *Index, *V.By);
-        All.push_back(report(Facts, *V.By, E.Object, C));
-      });
+  forEachVerdict(Facts, flow::DeadlineVerdict::Kind::Infinite,
+                 [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
+                   std::optional<unsigned> Index =
+                       slotOf(Facts, E.Object, *V.By);
+                   Contrast C = contrast(E.Worlds, *Index, *V.By);
+                   All.push_back(report(Facts, *V.By, E.Object, C));
+                 });
   addHandedOn(Facts, All);
   dedupe(All);
   return All;

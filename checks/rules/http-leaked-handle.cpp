@@ -38,8 +38,8 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
   for (const flow::HandleMisuse &M : Facts.Misuses) {
     if (M.K != flow::HandleMisuse::Kind::Leak)
       continue;
-    Finding F = makeFinding(Facts, Info, *M.At, *M.In, message(M),
-                            M.Object.Name);
+    Finding F =
+        makeFinding(Facts, Info, *M.At, *M.In, message(M), M.Object.Name);
     F.Path = stepsTo(Facts, M.Last);
     All.push_back(std::move(F));
   }

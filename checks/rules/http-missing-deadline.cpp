@@ -35,22 +35,23 @@ static std::string defaultMessage(const flow::Exchange &E,
   std::string Option =
       V.By->Source ? "'" + V.By->Source->spelling() + "'" : "an option";
   return quoted(E.Object) + " performs a request with no deadline unless " +
-         Option + " is configured: its default means never; give it a default "
-                  "that the caller can wait";
+         Option +
+         " is configured: its default means never; give it a default "
+         "that the caller can wait";
 }
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
-  forEachVerdict(
-      Facts, flow::DeadlineVerdict::Kind::Missing,
-      [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
-        Finding F = makeFinding(Facts, Info, *E.At, *E.In,
-                                V.ByDefault ? defaultMessage(E, V) : message(E),
-                                E.Object.Name);
-        F.Path = deadlineSteps(Facts, V);
-        All.push_back(std::move(F));
-      });
+  forEachVerdict(Facts, flow::DeadlineVerdict::Kind::Missing,
+                 [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
+                   Finding F = makeFinding(Facts, Info, *E.At, *E.In,
+                                           V.ByDefault ? defaultMessage(E, V)
+                                                       : message(E),
+                                           E.Object.Name);
+                   F.Path = deadlineSteps(Facts, V);
+                   All.push_back(std::move(F));
+                 });
   dedupe(All);
   return All;
 }

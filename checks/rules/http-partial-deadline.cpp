@@ -1,4 +1,5 @@
-//===- http-partial-deadline.cpp - A phase is bounded, another can block for ever ===//
+//===- http-partial-deadline.cpp - A phase is bounded, another can block for
+//ever ===//
 //
 // Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -41,14 +42,13 @@ static std::string message(const flow::UnitFacts &Facts,
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
-  forEachVerdict(
-      Facts, flow::DeadlineVerdict::Kind::Partial,
-      [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
-        Finding F = makeFinding(Facts, Info, *E.At, *E.In,
-                                message(Facts, E, V), E.Object.Name);
-        F.Path = deadlineSteps(Facts, V);
-        All.push_back(std::move(F));
-      });
+  forEachVerdict(Facts, flow::DeadlineVerdict::Kind::Partial,
+                 [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
+                   Finding F = makeFinding(Facts, Info, *E.At, *E.In,
+                                           message(Facts, E, V), E.Object.Name);
+                   F.Path = deadlineSteps(Facts, V);
+                   All.push_back(std::move(F));
+                 });
   dedupe(All);
   return All;
 }

@@ -11,16 +11,15 @@ using namespace httptidy;
 using namespace httptidy::rules;
 
 static constexpr unsigned Cwe[] = {295};
-static constexpr CheckInfo Info{
-    "http-tls-verification-disabled",
-    "the peer's certificate is not verified",
-    "tls",
-    Severity::Error,
-    Precision::VeryHigh,
-    Cwe,
-    "8.1",
-    {},
-    "0.1.0"};
+static constexpr CheckInfo Info{"http-tls-verification-disabled",
+                                "the peer's certificate is not verified",
+                                "tls",
+                                Severity::Error,
+                                Precision::VeryHigh,
+                                Cwe,
+                                "8.1",
+                                {},
+                                "0.1.0"};
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {

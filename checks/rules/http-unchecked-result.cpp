@@ -30,11 +30,11 @@ static std::string nameOf(const flow::IgnoredResult &R) {
 }
 
 static std::string message(const flow::IgnoredResult &R) {
-  std::string How = R.StoredIn ? "'" + R.StoredIn->getNameAsString() +
-                                     "' takes the result of '" + nameOf(R) +
-                                     "' and nobody looks at it"
-                               : "the result of '" + nameOf(R) +
-                                     "' is thrown away";
+  std::string How = R.StoredIn
+                        ? "'" + R.StoredIn->getNameAsString() +
+                              "' takes the result of '" + nameOf(R) +
+                              "' and nobody looks at it"
+                        : "the result of '" + nameOf(R) + "' is thrown away";
   return How + ": a failed exchange goes on as if it had worked; compare it "
                "with the success code";
 }

@@ -282,8 +282,9 @@ std::vector<std::string> httptidy::test::findSources(StringRef Folder) {
   for (llvm::sys::fs::recursive_directory_iterator It(Folder, EC), End;
        It != End && !EC; It.increment(EC)) {
     StringRef Path = It->path();
-    bool InCheck = path::filename(path::parent_path(Path)).starts_with("http-");
-    if (InCheck && (Path.ends_with(".c") || Path.ends_with(".cpp")))
+    // One folder per check or family; deeper ones hold what sources include.
+    bool IsSource = path::parent_path(path::parent_path(Path)) == Folder;
+    if (IsSource && (Path.ends_with(".c") || Path.ends_with(".cpp")))
       Found.insert(Path.str());
   }
   return {Found.begin(), Found.end()};

@@ -79,6 +79,14 @@ TEST(Arguments, ValuesOfOptionsAreNoSources) {
   EXPECT_EQ(sourcesOf(C.Arguments), Words{"a.c"});
 }
 
+TEST(Arguments, OptionsOfTwoWordsAreKnownWhole) {
+  for (const char *Flag : {"-A", "-include", "-resource-dir", "-dumpbase-ext",
+                           "--include-directory", "-o"})
+    EXPECT_TRUE(takesNextArgument(Flag)) << Flag;
+  for (const char *Flag : {"-", "", "-A -B", "-resource", "-O2", "-c"})
+    EXPECT_FALSE(takesNextArgument(Flag)) << Flag;
+}
+
 TEST(Arguments, ResponseFilesAreRead) {
   httptidy::test::TempFolder Folder;
   Folder.write("more.rsp", "-DC=2 \"-DD=a b\"");

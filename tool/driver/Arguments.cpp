@@ -8,7 +8,6 @@
 #include "tool/driver/Arguments.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/StringSaver.h"
@@ -21,62 +20,21 @@ namespace path = llvm::sys::path;
 
 using Words = std::vector<std::string>;
 
+/// Options whose value is the next word, each between spaces.
+static constexpr llvm::StringLiteral TwoWordFlags =
+    " "
+    "-A -B -D -F -G -I -L -MF -MQ -MT -T -U -V -Xassembler -Xclang "
+    "-Xlinker -Xpreprocessor -arch -aux-info -b -dumpbase -dumpbase-ext "
+    "-dumpdir -e -framework -idirafter -iframework -imacros -imultilib "
+    "-include -include-pch -index-store-path -iprefix -iquote -isysroot "
+    "-isystem -iwithprefix -iwithprefixbefore -l -mllvm -o "
+    "-resource-dir -target -u -wrapper -x -z --include --imacros --output "
+    "--param "
+    "--serialize-diagnostics --sysroot --include-directory ";
+
 bool httptidy::driver::takesNextArgument(StringRef Flag) {
-  static const llvm::StringSet<> Flags = {"-A",
-                                          "-B",
-                                          "-D",
-                                          "-F",
-                                          "-G",
-                                          "-I",
-                                          "-L",
-                                          "-MF",
-                                          "-MQ",
-                                          "-MT",
-                                          "-T",
-                                          "-U",
-                                          "-V",
-                                          "-Xassembler",
-                                          "-Xclang",
-                                          "-Xlinker",
-                                          "-Xpreprocessor",
-                                          "-arch",
-                                          "-aux-info",
-                                          "-b",
-                                          "-dumpbase",
-                                          "-dumpbase-ext",
-                                          "-dumpdir",
-                                          "-e",
-                                          "-framework",
-                                          "-idirafter",
-                                          "-iframework",
-                                          "-imacros",
-                                          "-imultilib",
-                                          "-include",
-                                          "-include-pch",
-                                          "-index-store-path",
-                                          "-iprefix",
-                                          "-iquote",
-                                          "-isysroot",
-                                          "-isystem",
-                                          "-iwithprefix",
-                                          "-iwithprefixbefore",
-                                          "-l",
-                                          "-mllvm",
-                                          "-o",
-                                          "-resource-dir",
-                                          "-target",
-                                          "-u",
-                                          "-wrapper",
-                                          "-x",
-                                          "-z",
-                                          "--include",
-                                          "--imacros",
-                                          "--output",
-                                          "--param",
-                                          "--serialize-diagnostics",
-                                          "--sysroot",
-                                          "--include-directory"};
-  return Flags.contains(Flag);
+  return !Flag.empty() && !Flag.contains(' ') &&
+         TwoWordFlags.contains((" " + Flag + " ").str());
 }
 
 static bool isLauncher(StringRef Name) {

@@ -108,13 +108,11 @@ httptidy::driver::analyse(const AnalysisRequest &Request,
   Pool.Jobs = Request.Jobs;
   Pool.TimeoutSeconds = Request.TimeoutSeconds;
   Pool.Greeting = encode(Ready->Settings);
-  std::vector<std::string> Jobs;
-  for (const UnitRequest &Unit : Units)
-    Jobs.push_back(encode(Unit));
 
-  Progress Shown(Request.Progress, Jobs.size(), Log);
+  Progress Shown(Request.Progress, Units.size(), Log);
   Error Wrong = Error::success();
-  auto End = runPool(Pool, Jobs, [&](size_t Job, JobOutcome Outcome) {
+  auto Text = [&](size_t Job) { return encode(Units[Job]); };
+  auto Done = [&](size_t Job, JobOutcome Outcome) {
     std::string File = relativeTo(Root, Units[Job].Command.File, "");
     Shown.done(File);
     Error E = All.add(Job, File, std::move(Outcome),
@@ -122,7 +120,8 @@ httptidy::driver::analyse(const AnalysisRequest &Request,
     bool GoOn = !E;
     Wrong = llvm::joinErrors(std::move(Wrong), std::move(E));
     return GoOn;
-  });
+  };
+  auto End = runPool(Pool, Units.size(), Text, Done);
   if (!End)
     return llvm::joinErrors(std::move(Wrong), End.takeError());
   if (Wrong)

@@ -30,6 +30,14 @@ static Array texts(llvm::ArrayRef<std::string> All) {
   return Out;
 }
 
+/// LLVM 19 reads no unsigned numbers.
+static bool number(ObjectMapper &O, llvm::StringLiteral Key, unsigned &Out) {
+  int64_t Number = 0;
+  bool Ok = O.map(Key, Number);
+  Out = unsigned(Number);
+  return Ok;
+}
+
 template <typename T> static Array values(const std::vector<T> &All) {
   Array Out;
   for (const T &One : All)
@@ -49,9 +57,9 @@ static Value toJSON(const Location &L) {
 
 static bool fromJSON(const Value &V, Location &L, Path P) {
   ObjectMapper O(V, P);
-  return O && O.map("file", L.File) && O.map("line", L.Line) &&
-         O.map("column", L.Column) && O.map("endLine", L.EndLine) &&
-         O.map("endColumn", L.EndColumn) && O.map("offset", L.Offset);
+  return O && O.map("file", L.File) && number(O, "line", L.Line) &&
+         number(O, "column", L.Column) && number(O, "endLine", L.EndLine) &&
+         number(O, "endColumn", L.EndColumn) && number(O, "offset", L.Offset);
 }
 
 static Value toJSON(const PathStep &S) {
@@ -72,8 +80,8 @@ static Value toJSON(const TextEdit &E) {
 
 static bool fromJSON(const Value &V, TextEdit &E, Path P) {
   ObjectMapper O(V, P);
-  return O && O.map("file", E.File) && O.map("offset", E.Offset) &&
-         O.map("length", E.Length) && O.map("replacement", E.Replacement);
+  return O && O.map("file", E.File) && number(O, "offset", E.Offset) &&
+         number(O, "length", E.Length) && O.map("replacement", E.Replacement);
 }
 
 static Value toJSON(const Fix &F) {
@@ -101,7 +109,7 @@ static Value toJSON(const Finding &F) {
 static bool fromJSON(const Value &V, Finding &F, Path P) {
   ObjectMapper O(V, P);
   unsigned Level = 0;
-  bool Ok = O && O.map("check", F.Check) && O.map("level", Level) &&
+  bool Ok = O && O.map("check", F.Check) && number(O, "level", Level) &&
             O.map("message", F.Message) && O.map("where", F.Where) &&
             O.map("object", F.Object) && O.map("decl", F.EnclosingDecl) &&
             O.map("tokens", F.StatementTokens) && O.map("path", F.Path) &&
@@ -123,7 +131,7 @@ static bool fromJSON(const Value &V, InventoryRow &R, Path P) {
   bool Ok = O && O.map("where", R.Where) && O.map("kind", R.Kind) &&
             O.map("library", R.Library) && O.map("call", R.Call) &&
             O.map("object", R.Object) && O.map("decl", R.EnclosingDecl) &&
-            O.map("verdict", Kind) && O.map("reason", R.Reason);
+            number(O, "verdict", Kind) && O.map("reason", R.Reason);
   R.V = Verdict(Kind);
   return Ok;
 }
@@ -208,11 +216,12 @@ llvm::Error driver::decode(StringRef Text, UnitRequest &R) {
 llvm::Error driver::decode(StringRef Text, UnitResult &R) {
   return parseObject(Text, "result", [&](ObjectMapper &O) {
     unsigned Status = 0;
-    bool Ok = O.map("status", Status) && O.map("reason", R.Reason) &&
+    bool Ok = number(O, "status", Status) && O.map("reason", R.Reason) &&
               O.map("compileErrors", R.CompileErrors) &&
               O.map("droppedFlags", R.DroppedFlags) &&
-              O.map("suppressed", R.Suppressed) && O.map("found", R.Found) &&
-              O.map("inventory", R.Inventory) && O.map("skipped", R.Skipped);
+              number(O, "suppressed", R.Suppressed) &&
+              O.map("found", R.Found) && O.map("inventory", R.Inventory) &&
+              O.map("skipped", R.Skipped);
     R.Status = UnitStatus(Status);
     return Ok;
   });

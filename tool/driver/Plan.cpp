@@ -36,9 +36,6 @@ static Expected<std::string> checkFile(StringRef Name) {
     return llvm::createStringError("'" + Name +
                                    "' is a folder; name its files, or none to "
                                    "analyse the whole database");
-  if (std::error_code Code = fs::access(Name, fs::AccessMode::Exist))
-    return llvm::createStringError("cannot read '" + Name +
-                                   "': " + Code.message());
   return absolutePath(Name, currentFolder());
 }
 

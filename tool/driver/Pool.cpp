@@ -56,11 +56,8 @@ private:
 
 class Pool {
 public:
-  using DoneFn = llvm::function_ref<bool(size_t, JobOutcome)>;
-
-  Pool(const PoolSettings &Settings, const std::vector<std::string> &Jobs,
-       DoneFn Done)
-      : Settings(Settings), Jobs(Jobs), Done(Done) {}
+  Pool(const PoolSettings &Settings, size_t Count, JobText Text, JobDone Done)
+      : Settings(Settings), Count(Count), Text(Text), Done(Done) {}
 
   llvm::Expected<PoolEnd> run();
 
@@ -75,8 +72,9 @@ private:
   void fail(Process &P, bool Killed);
 
   const PoolSettings &Settings;
-  const std::vector<std::string> &Jobs;
-  DoneFn Done;
+  size_t Count;
+  JobText Text;
+  JobDone Done;
   InterruptWatch Interrupt;
   std::vector<std::unique_ptr<Process>> Workers;
   size_t Next = 0;
@@ -87,13 +85,13 @@ private:
 
 void Pool::giveNext(Process &P) {
   size_t Job = Next++;
-  P.give(Job, Jobs[Job],
+  P.give(Job, Text(Job),
          Clock::now() + std::chrono::seconds(Settings.TimeoutSeconds));
 }
 
 /// A worker for every job that is left, up to the number that was asked for.
 llvm::Error Pool::fill() {
-  while (Next < Jobs.size() && Workers.size() < Settings.Jobs) {
+  while (Next < Count && Workers.size() < Settings.Jobs) {
     auto P = Process::start(Settings);
     if (!P)
       return P.takeError();
@@ -145,7 +143,7 @@ void Pool::serve(Process &P) {
     Outcome.Answered = true;
     Outcome.Answer = std::move(*Answer);
     report(Job, std::move(Outcome));
-    if (!Stop && Next < Jobs.size())
+    if (!Stop && Next < Count)
       giveNext(P);
     return;
   }
@@ -175,9 +173,8 @@ llvm::Expected<PoolEnd> Pool::run() {
   return PoolEnd::Stopped;
 }
 
-llvm::Expected<PoolEnd>
-httptidy::driver::runPool(const PoolSettings &Settings,
-                          const std::vector<std::string> &Jobs,
-                          llvm::function_ref<bool(size_t, JobOutcome)> Done) {
-  return Pool(Settings, Jobs, Done).run();
+llvm::Expected<PoolEnd> httptidy::driver::runPool(const PoolSettings &Settings,
+                                                  size_t Count, JobText Text,
+                                                  JobDone Done) {
+  return Pool(Settings, Count, Text, Done).run();
 }

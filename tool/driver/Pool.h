@@ -44,12 +44,18 @@ struct JobOutcome {
 
 enum class PoolEnd : uint8_t { AllDone, Interrupted, Stopped };
 
-/// Gives each of \p Jobs to a worker and hands its outcome to \p Done, in the
-/// order in which they finish. \p Done returns false to stop the rest. Ctrl-C
-/// stops too: jobs without an outcome are never handed out.
-llvm::Expected<PoolEnd>
-runPool(const PoolSettings &Settings, const std::vector<std::string> &Jobs,
-        llvm::function_ref<bool(size_t Job, JobOutcome Outcome)> Done);
+/// The text of a job, made when its turn comes: a large database would not
+/// fit in memory as text.
+using JobText = llvm::function_ref<std::string(size_t Job)>;
+
+/// Takes an outcome; returns false to stop the rest.
+using JobDone = llvm::function_ref<bool(size_t Job, JobOutcome Outcome)>;
+
+/// Gives each of \p Count jobs to a worker and hands its outcome to \p Done, in
+/// the order in which they finish. Ctrl-C stops too: jobs without an outcome
+/// are never handed out.
+llvm::Expected<PoolEnd> runPool(const PoolSettings &Settings, size_t Count,
+                                JobText Text, JobDone Done);
 
 /// The descriptors that a worker finds open.
 inline constexpr int WorkerSocket = 3;

@@ -113,7 +113,9 @@ static std::vector<std::string> commandLine(std::vector<std::string> Flags,
   std::vector<std::string> Line = {"http-tidy"};
   llvm::append_range(Line, Flags);
   Line.insert(Line.end(), {"-resource-dir", ResourceDir.str(), "-fsyntax-only",
-                           "-w", "-ferror-limit=0"});
+                           "-w", "-ferror-limit=0",
+                           // Also keeps "1 error generated." off stderr.
+                           "-fno-caret-diagnostics"});
   if (!llvm::any_of(Command.Arguments, namesClang))
     for (StringRef Warning :
          {"implicit-function-declaration", "implicit-int", "int-conversion",

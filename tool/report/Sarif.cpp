@@ -216,12 +216,6 @@ static void writeInvocation(const Report &R, SourceCache &Sources, OStream &J) {
 }
 
 static void writeTool(ArrayRef<const CheckInfo *> Checks, OStream &J) {
-  auto WriteDescriptor = [&](StringRef Id, StringRef Text) {
-    J.object([&] {
-      J.attribute("id", Id);
-      J.attributeObject("shortDescription", [&] { J.attribute("text", Text); });
-    });
-  };
   J.attributeObject("tool", [&] {
     J.attributeObject("driver", [&] {
       J.attribute("name", "http-tidy");
@@ -230,11 +224,6 @@ static void writeTool(ArrayRef<const CheckInfo *> Checks, OStream &J) {
       J.attributeArray("rules", [&] {
         for (const CheckInfo *Info : Checks)
           writeSarifRule(*Info, J);
-      });
-      J.attributeArray("notifications", [&] {
-        WriteDescriptor(FileNotAnalysed,
-                        "A file was not analysed, or not all of it.");
-        WriteDescriptor(FunctionNotAnalysed, "A function was not analysed.");
       });
     });
   });

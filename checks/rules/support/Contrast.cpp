@@ -60,8 +60,8 @@ static bool holdsByDefault(const flow::UnitFacts &Facts, const Fact &Guard) {
 
 Severity rules::levelOf(const flow::UnitFacts &Facts, const CheckInfo &Info,
                         const Contrast &C) {
-  bool IsOption = C.IsConditional &&
-                  !(C.Guard && holdsByDefault(Facts, *C.Guard));
+  bool IsOption =
+      C.IsConditional && !(C.Guard && holdsByDefault(Facts, *C.Guard));
   return IsOption ? Severity::Note : Info.Level;
 }
 

@@ -67,8 +67,8 @@ static void judgeAll(const flow::UnitFacts &Facts, WeakSetting &Weak,
     Contrast C = contrast(*At.Worlds, *Index, *Weak.By);
     if (!C.Witness)
       continue;
-    std::optional<unsigned> Pin = L->find(
-        EffectKind::Tls, pinOf(Weak.By->Effect->Name, Fact));
+    std::optional<unsigned> Pin =
+        L->find(EffectKind::Tls, pinOf(Weak.By->Effect->Name, Fact));
     if (Pin)
       Weak.IsPinned |= C.Witness->Slots[*Pin].S == Slot::State::Good;
     std::optional<unsigned> Peer =
@@ -76,8 +76,7 @@ static void judgeAll(const flow::UnitFacts &Facts, WeakSetting &Weak,
     if (Peer && *Peer != *Index)
       Weak.PeerIsWeakToo |= C.Witness->Slots[*Peer].S == Slot::State::Bad;
     // One place that is always weak decides.
-    if (!Weak.Among.Witness ||
-        (Weak.Among.IsConditional && !C.IsConditional)) {
+    if (!Weak.Among.Witness || (Weak.Among.IsConditional && !C.IsConditional)) {
       Weak.Among = C;
       Weak.Object = *At.Object;
     }
@@ -108,8 +107,8 @@ static std::string messageOf(const flow::UnitFacts &Facts,
                              llvm::StringRef Consequence) {
   std::string Message = quoted(Weak.Object) + " " + Consequence.str();
   if (IsNote)
-    Message = "verification can be switched off by " +
-              optionName(Weak.Among) + ": then " + Message;
+    Message = "verification can be switched off by " + optionName(Weak.Among) +
+              ": then " + Message;
   else if (Weak.Among.IsConditional)
     Message += ", by the default of " + optionName(Weak.Among);
   else if (!Weak.By->Value && Weak.By->Source)

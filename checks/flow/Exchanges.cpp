@@ -1,0 +1,84 @@
+//===- Exchanges.cpp - Talks to the network -------------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+using models::EffectKind;
+
+/// A loop that drives transfers comes back all the time; with a clock in hand
+/// it can end them by itself, where nobody can tell it from here.
+bool FunctionAnalysis::asksClock() const {
+  return llvm::any_of(Info.Shape.Callees, [&](const FunctionDecl *Callee) {
+    models::BoundCall Row = U.Index.lookup(Callee);
+    return Row && llvm::any_of(Row.Row->Effects, [](const models::Effect &E) {
+             return E.Kind == EffectKind::Clock;
+           });
+  });
+}
+
+void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
+                                const Path *P, models::BoundType Type,
+                                const models::Effect &E) {
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (W.L == World::Life::Alive)
+      talk(W, Id, Site, P, E);
+  });
+  if (holding(S, P, Type).empty())
+    exchangeUnknown(S, Site, P, Type, E);
+}
+
+void FunctionAnalysis::talk(World &W, ObjectId Id, const ast::CallSite &Site,
+                            const Path *P, const models::Effect &E) {
+  W.Last = event(W, Event::Kind::Exchanged, Site.Site);
+  Exchange Here;
+  Here.At = Site.Site;
+  Here.In = F;
+  Here.Effect = &E;
+  Here.Object = subjectOf(Id, P);
+  Here.OwnClock = E.Container && asksClock();
+  recordExchange(Here, W, Id);
+  for (Slot &Each : W.Slots) {
+    Each.Fresh = false;
+    Each.Wiped = nullptr;
+  }
+  W.Exchanged = Site.Site;
+}
+
+/// An object that came from nowhere in sight: the inventory says so.
+void FunctionAnalysis::exchangeUnknown(const State &S,
+                                       const ast::CallSite &Site, const Path *P,
+                                       models::BoundType Type,
+                                       const models::Effect &E) {
+  if (!Recording)
+    return;
+  Exchange Unknown;
+  Unknown.At = Site.Site;
+  Unknown.In = F;
+  Unknown.Effect = &E;
+  Unknown.Object.Type = Type;
+  Unknown.Object.Name = P->spelling();
+  Unknown.Open = true;
+  U.Facts.Exchanges.push_back(std::move(Unknown));
+}
+
+void FunctionAnalysis::exchangeMembers(State &S, const ast::CallSite &Site,
+                                       const Path *Container,
+                                       const models::Effect &E) {
+  for (auto &[Id, Worlds] : S.Objects) {
+    WorldSet After;
+    for (World W : Worlds) {
+      // The first call that drives a transfer speaks for it.
+      if (W.JoinedTo == Container && W.L == World::Life::Alive && !W.Exchanged)
+        talk(W, Id, Site, nullptr, E);
+      After.add(std::move(W));
+    }
+    Worlds = std::move(After);
+  }
+}

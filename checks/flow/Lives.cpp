@@ -1,0 +1,156 @@
+//===- Lives.cpp - What a call does to the life of an object --------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+#include "clang/AST/Attr.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+using models::EffectKind;
+
+/// An object that comes through an out-parameter is there only if the call
+/// says that it worked.
+void FunctionAnalysis::assumeSuccess(FactSet &Facts, const ast::CallSite &Site,
+                                     models::BoundCall Row) {
+  for (const models::Effect &E : Row.Row->Effects)
+    if (E.Kind == EffectKind::Result && E.Ok.size() == 1 &&
+        E.On.K == models::Subject::Kind::Result)
+      Facts.add({Pool.temporary(Site.Site), Fact::Op::Eq, E.Ok.front()});
+}
+
+void FunctionAnalysis::create(State &S, const ast::CallSite &Site,
+                              const models::Effect &E, models::BoundCall Row) {
+  const Path *P = pathOf(Site, E.On);
+  models::BoundType Type = E.Type.empty() ? U.Index.type(Site.Callee, E.On)
+                                          : U.Index.type(*Row.Library, E.Type);
+  if (!P || !Type)
+    return;
+  if (E.Kind == EffectKind::Create && E.By && growsExisting(S, Site, E, Type))
+    return;
+  overwrite(S, P, Site.Site);
+  World New;
+  New.Facts = S.Facts;
+  if (E.On.K == models::Subject::Kind::Pointee)
+    assumeSuccess(New.Facts, Site, Row);
+  New.NonNull = !E.OrNull;
+  New.addHolder(P);
+  New.Slots.assign(U.Facts.layout(*Type.Type).size(), Slot());
+  New.Last = event(New, Event::Kind::Created, Site.Site);
+  ObjectId Id = objectAt(Site.Site, Type);
+  if (E.Kind != EffectKind::Copy) {
+    S.Objects[Id].add(std::move(New));
+    return;
+  }
+  // The copy has the settings of the original, in each of its worlds.
+  const Path *Source = pathOf(Site, E.By);
+  bool Copied = false;
+  for (ObjectId From : holding(S, Source, Type)) {
+    WorldSet Originals = S.Objects[From];
+    for (const World &W : Originals) {
+      if (!W.isHeldBy(Source) || W.L == World::Life::Null)
+        continue;
+      World Copy = New;
+      Copy.Facts = W.Facts;
+      Copy.Slots = W.Slots;
+      Copy.Escaped = W.Escaped;
+      Copy.EscapedAt = W.EscapedAt;
+      S.Objects[Id].add(std::move(Copy));
+      Copied = true;
+    }
+  }
+  if (Copied)
+    return;
+  for (Slot &Each : New.Slots)
+    Each.S = Slot::State::Inherit;
+  S.Objects[Id].add(std::move(New));
+}
+
+/// `list = append(list, …)`: the result is the list that was there.
+bool FunctionAnalysis::growsExisting(State &S, const ast::CallSite &Site,
+                                     const models::Effect &E,
+                                     models::BoundType Type) {
+  const Path *Old = pathOf(Site, E.By);
+  const Expr *Arg = Site.subject(E.By);
+  if (!Old || valueOf(Arg, S.Facts) == std::optional<int64_t>(0) ||
+      holding(S, Old, Type).empty())
+    return false;
+  rename(S, Old, Pool.temporary(Site.Site));
+  return true;
+}
+
+/// The object's own library names another call.
+static bool isWrongRelease(models::BoundType Type, const ast::CallSite &Site) {
+  if (!Type || Type.Type->Release.empty() || !Site.Callee)
+    return false;
+  return ast::qualifiedName(*Site.Callee) != Type.Type->Release;
+}
+
+void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
+                               const Path *P, models::BoundType Type) {
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (W.L == World::Life::Null)
+      return;
+    if (P->isCollapsed()) { // one of many: which of them, nobody knows
+      W.Adopted = true;
+      return;
+    }
+    models::BoundType Own = Objects[Id].Type;
+    if (isWrongRelease(Own, Site) && W.L == World::Life::Alive && !W.Escaped)
+      recordMisuse(HandleMisuse::Kind::Leak,
+                   Objects[Id].Created ? Objects[Id].Created : Site.Site, W, Id,
+                   Site.Site);
+    if (W.L == World::Life::Released)
+      recordMisuse(HandleMisuse::Kind::DoubleRelease, Site.Site, W, Id,
+                   Site.Site);
+    observeEnd(Id, W, /*IsRelease=*/true);
+    W.L = World::Life::Released;
+    W.Last = event(W, Event::Kind::Released, Site.Site);
+  });
+}
+
+void FunctionAnalysis::own(State &S, const ast::CallSite &Site, const Path *P,
+                           models::BoundType Type, const models::Effect &E) {
+  const Path *Owner = pathOf(Site, E.By);
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (W.L != World::Life::Alive)
+      return;
+    W.Adopted = true;
+    if (E.Kind == EffectKind::Detach) {
+      W.JoinedTo = nullptr;
+      W.JoinedAt = nullptr;
+    }
+    if (E.Kind != EffectKind::Join)
+      return;
+    W.JoinedTo = Owner;
+    W.JoinedAt = Site.Site;
+    W.JoinedBy = &E;
+    W.Exchanged = nullptr;
+    W.Last = event(W, Event::Kind::Joined, Site.Site);
+  });
+}
+
+void FunctionAnalysis::watchResult(State &S, const ast::CallSite &Site,
+                                   const models::Effect &E) {
+  if (!E.MustCheck)
+    return;
+  if (Info.Shape.Discarded.contains(Site.Site)) {
+    if (Recording)
+      U.Facts.Results.push_back({Site.Site, F, &E, nullptr});
+    return;
+  }
+  const VarDecl *Into = Info.Shape.StoredIn.lookup(Site.Site);
+  if (!Into || !Into->hasLocalStorage() || Into->hasAttr<UnusedAttr>() ||
+      Info.Shape.AddressTaken.contains(Into))
+    return;
+  ObjectId Id = objectAt(Site.Site, {}, /*Ordinal=*/1);
+  Objects[Id].Result = &E;
+  Objects[Id].StoredIn = Into;
+  World W;
+  W.addHolder(Pool.temporary(Site.Site));
+  S.Objects[Id].add(std::move(W));
+}

@@ -1,0 +1,97 @@
+//===- SettingEffects.cpp - What a call sets ------------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Settings.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+using models::EffectKind;
+
+void FunctionAnalysis::reset(State &S, const ast::CallSite &Site, const Path *P,
+                             models::BoundType Type) {
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (W.L != World::Life::Alive)
+      return;
+    for (Slot &Each : W.Slots) {
+      Slot Empty;
+      if (Each.S == Slot::State::Good && Each.Fresh)
+        Empty.Wiped = Each.By;
+      Empty.WipesEntry = Each.S == Slot::State::Inherit || Each.WipesEntry;
+      Each = Empty;
+    }
+    W.Escaped = false;
+    W.Last = event(W, Event::Kind::Wiped, Site.Site);
+  });
+}
+
+/// Where a value comes from, if its defaults would tell something: a variable
+/// that others write through a pointer has none.
+const Path *FunctionAnalysis::sourceOf(const Expr *Value) {
+  const Path *P = Resolver.valueOf(Value);
+  const auto *V = P ? dyn_cast_or_null<VarDecl>(P->decl()) : nullptr;
+  return V && Info.Shape.AddressTaken.contains(V) ? nullptr : P;
+}
+
+const SetSite *FunctionAnalysis::setSite(const ast::CallSite &Site,
+                                         const models::Effect &E,
+                                         const FactSet &Facts) {
+  const Expr *Value = Site.subject(E.Value);
+  SetSite New;
+  New.Call = New.Origin = Site.Site;
+  New.ValueExpr = Value;
+  New.Effect = &E;
+  New.In = F;
+  if (E.HasFixedValue)
+    New.Value = E.FixedValue;
+  else if (Value)
+    New.Value = valueOf(Value, Facts);
+  if (Value && !New.Value)
+    New.Source = sourceOf(Value);
+  New.Harmless = Value && alwaysReturnsZero(Value);
+  return U.intern(New);
+}
+
+void FunctionAnalysis::set(State &S, const ast::CallSite &Site, const Path *P,
+                           models::BoundType Type, const models::Effect &E) {
+  if (!Type)
+    return;
+  std::optional<unsigned> Index =
+      U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
+  splitByValue(S, P, Type, Site.subject(E.Value));
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (W.L != World::Life::Alive || !Index || *Index >= W.Slots.size())
+      return;
+    const SetSite *By = setSite(Site, E, W.Facts);
+    W.Slots[*Index] = settingOf(*By, W.Slots[*Index], U);
+    W.Last = event(W, Event::Kind::Set, Site.Site, By);
+  });
+}
+
+/// `set(h, c ? 0 : 30)`: the ways by which the value was chosen have met
+/// again; the objects remember which way it was.
+void FunctionAnalysis::splitByValue(State &S, const Path *P,
+                                    models::BoundType Type, const Expr *Value) {
+  const auto *Choice =
+      Value ? dyn_cast<ConditionalOperator>(ast::plain(Value)) : nullptr;
+  std::optional<Fact> F =
+      Choice ? factOf(Choice->getCond(), S.Facts) : std::nullopt;
+  if (!F)
+    return;
+  F->FromOption = isOption(Choice->getCond(), *F, S);
+  for (ObjectId Id : holding(S, P, Type)) {
+    std::vector<World> Apart;
+    for (const World &W : S.Objects[Id])
+      for (const Fact &Way : {*F, negated(*F)}) {
+        World Copy = W;
+        if (assumeInWorld(Copy, Way))
+          Apart.push_back(std::move(Copy));
+      }
+    S.Objects[Id].assignApart(std::move(Apart));
+  }
+}
