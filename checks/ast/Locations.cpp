@@ -36,8 +36,11 @@ Location httptidy::ast::location(SourceLocation Loc,
   if (Loc.isInvalid())
     return Where;
   const SourceManager &SM = Context.getSourceManager();
-  Where.Raw = Loc.getRawEncoding();
-  Loc = placeOf(Loc, Context);
+  // A macro of a system header (libcurl's setopt) would hide the finding from
+  // the host; one of the program's own may carry a NOLINT.
+  SourceLocation Place = placeOf(Loc, Context);
+  Where.Raw = (SM.isInSystemMacro(Loc) ? Place : Loc).getRawEncoding();
+  Loc = Place;
   PresumedLoc Presumed = SM.getPresumedLoc(Loc);
   if (Presumed.isInvalid())
     return Where;

@@ -186,6 +186,15 @@ static bool belongsTo(const ParmVarDecl &P, const FunctionDecl *F) {
   return Owner && Owner->getCanonicalDecl() == F->getCanonicalDecl();
 }
 
+static bool isLocalOf(const ValueDecl &D, const FunctionDecl *F) {
+  const auto *V = dyn_cast<VarDecl>(&D);
+  const auto *Owner =
+      V && V->hasLocalStorage()
+          ? dyn_cast_or_null<FunctionDecl>(V->getParentFunctionOrMethod())
+          : nullptr;
+  return Owner && Owner->getCanonicalDecl() == F->getCanonicalDecl();
+}
+
 const Path *PathResolver::rootInCaller(const Path *Root, const CallSite &Site,
                                        const FunctionDecl *Callee) {
   switch (Root->kind()) {
@@ -206,7 +215,9 @@ const Path *PathResolver::rootInCaller(const Path *Root, const CallSite &Site,
   }
   const auto *Param = dyn_cast<ParmVarDecl>(Root->decl());
   if (!Param || !belongsTo(*Param, Callee))
-    return Root; // a global, or a variable that a lambda captured
+    // A global, or a variable that a lambda captured; the callee's own locals
+    // are nothing that a caller can name.
+    return isLocalOf(*Root->decl(), Callee) ? nullptr : Root;
   unsigned Index = Param->getFunctionScopeIndex();
   if (Index >= Site.Args.size())
     return nullptr;

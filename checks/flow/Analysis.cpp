@@ -47,14 +47,18 @@ static void analyseGroup(Unit &U, const std::vector<FunctionInfo *> &Group) {
       Info->ThrowsInSight |= MayThrow && Callee && Callee->ThrowsInSight;
     }
   }
+  auto Analyse = [&](FunctionInfo &Info, bool Record) {
+    if (U.Config.OnFunction)
+      U.Config.OnFunction(*Info.Definition);
+    return FunctionAnalysis(U, Info).run(Record);
+  };
   for (unsigned Round = 1; IsCircle && Round < MaxRounds; ++Round)
     for (FunctionInfo *Info : Group)
       if (Info->Relevant)
-        U.setSummary(Info->Definition, FunctionAnalysis(U, *Info).run(false));
+        U.setSummary(Info->Definition, Analyse(*Info, false));
   for (FunctionInfo *Info : Group)
-    U.setSummary(Info->Definition, Info->Relevant
-                                       ? FunctionAnalysis(U, *Info).run(true)
-                                       : neutralSummary());
+    U.setSummary(Info->Definition,
+                 Info->Relevant ? Analyse(*Info, true) : neutralSummary());
 }
 
 static std::shared_ptr<UnitFacts> analyseUnit(ASTContext &Context,

@@ -123,6 +123,8 @@ private:
                    models::BoundCall Row);
   void create(State &S, const ast::CallSite &Site, const models::Effect &E,
               models::BoundCall Row);
+  bool copySettings(State &S, ObjectId Id, const World &New,
+                    const Path *Source);
   bool growsExisting(State &S, const ast::CallSite &Site,
                      const models::Effect &E, models::BoundType Type);
   void release(State &S, const ast::CallSite &Site, const Path *P,

@@ -46,10 +46,19 @@ void FunctionAnalysis::create(State &S, const ast::CallSite &Site,
     S.Objects[Id].add(std::move(New));
     return;
   }
-  // The copy has the settings of the original, in each of its worlds.
-  const Path *Source = pathOf(Site, E.By);
+  if (copySettings(S, Id, New, pathOf(Site, E.By)))
+    return;
+  for (Slot &Each : New.Slots)
+    Each.S = Slot::State::Inherit;
+  S.Objects[Id].add(std::move(New));
+}
+
+/// A copy has the settings of the original, in each of its worlds. False if
+/// the original is not known.
+bool FunctionAnalysis::copySettings(State &S, ObjectId Id, const World &New,
+                                    const Path *Source) {
   bool Copied = false;
-  for (ObjectId From : holding(S, Source, Type)) {
+  for (ObjectId From : holding(S, Source, Objects[Id].Type)) {
     WorldSet Originals = S.Objects[From];
     for (const World &W : Originals) {
       if (!W.isHeldBy(Source) || W.L == World::Life::Null)
@@ -63,11 +72,7 @@ void FunctionAnalysis::create(State &S, const ast::CallSite &Site,
       Copied = true;
     }
   }
-  if (Copied)
-    return;
-  for (Slot &Each : New.Slots)
-    Each.S = Slot::State::Inherit;
-  S.Objects[Id].add(std::move(New));
+  return Copied;
 }
 
 /// `list = append(list, …)`: the result is the list that was there.
