@@ -56,8 +56,8 @@ const ScalarDefaults *Unit::defaults(const ValueDecl *D) const {
 }
 
 const SetSite *Unit::intern(const SetSite &S) {
-  const SetSite *&Known =
-      SetSites[{S.Call, S.Origin, S.Effect, S.Source, S.Value, S.Harmless}];
+  const SetSite *&Known = SetSites[{S.Call, S.Origin, S.Effect, S.Source,
+                                    S.Value, S.Harmless, S.Guarded}];
   if (!Known) {
     Known = new (Facts.Memory.Allocate<SetSite>()) SetSite(S);
     Facts.SetSites.push_back(Known);

@@ -82,7 +82,7 @@ private:
 
   using SetKey = std::tuple<const clang::Expr *, const clang::Expr *,
                             const models::Effect *, const Path *,
-                            std::optional<int64_t>, bool>;
+                            std::optional<int64_t>, bool, bool>;
   std::map<SetKey, const SetSite *> SetSites;
   llvm::DenseMap<const clang::FunctionDecl *, Summary> Summaries;
   mutable llvm::DenseMap<const clang::ValueDecl *, bool> Closed;

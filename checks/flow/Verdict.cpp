@@ -92,9 +92,11 @@ const SetSite *Judge::firstSet(const DeadlineInfo &D, const World &W) const {
 DeadlineVerdict Judge::bounded(const World &W) const {
   DeadlineVerdict V;
   V.Witness = &W;
-  for (const DeadlineInfo &D : Type.Deadlines)
-    if (works(D, W) && !V.By)
-      V.By = firstSet(D, W);
+  // What the library would not have bounded by itself is what matters.
+  for (bool WithDefault : {false, true})
+    for (const DeadlineInfo &D : Type.Deadlines)
+      if (works(D, W) && !V.By && D.Default.empty() != WithDefault)
+        V.By = firstSet(D, W);
   return V;
 }
 
