@@ -144,6 +144,23 @@ std::optional<CallSite> httptidy::ast::callSite(const Expr *E) {
   return std::nullopt;
 }
 
+const VarDecl *httptidy::ast::pointerVariable(const CallExpr &Call) {
+  const VarDecl *V = variable(Call.getCallee());
+  return V && V->getType()->isFunctionPointerType() ? V : nullptr;
+}
+
+const FunctionDecl *httptidy::ast::pointerTarget(const CallExpr &Call) {
+  const VarDecl *V = pointerVariable(Call);
+  const Expr *Init = V ? V->getAnyInitializer() : nullptr;
+  if (!Init || isa<ParmVarDecl>(V))
+    return nullptr;
+  const Expr *Named = plain(Init);
+  if (const auto *Address = dyn_cast<UnaryOperator>(Named))
+    Named = plain(Address->getSubExpr());
+  const auto *D = dyn_cast<DeclRefExpr>(Named);
+  return D ? dyn_cast<FunctionDecl>(D->getDecl()) : nullptr;
+}
+
 std::string httptidy::ast::qualifiedName(const NamedDecl &D) {
   std::string Name;
   llvm::raw_string_ostream OS(Name);

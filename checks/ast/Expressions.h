@@ -54,6 +54,14 @@ struct CallSite {
 /// Takes \p E apart; empty if it is neither a call nor a construction.
 std::optional<CallSite> callSite(const clang::Expr *E);
 
+/// The function that a call through a pointer runs, if the pointer is a
+/// variable whose initializer names it: `auto Set = &configure; Set(h);`. Says
+/// nothing of later assignments.
+const clang::FunctionDecl *pointerTarget(const clang::CallExpr &Call);
+
+/// The variable of such a pointer.
+const clang::VarDecl *pointerVariable(const clang::CallExpr &Call);
+
 /// The qualified name of \p F without inline namespaces.
 std::string qualifiedName(const clang::NamedDecl &D);
 

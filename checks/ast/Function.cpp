@@ -149,6 +149,8 @@ public:
                       F->getASTContext().getLangOpts().C99;
       noteCallee(F);
       CalledBy.insert(C->getCallee()->IgnoreParenImpCasts());
+    } else if (const FunctionDecl *Target = pointerTarget(*C)) {
+      noteCallee(Target);
     }
     return true;
   }

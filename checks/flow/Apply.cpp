@@ -16,6 +16,9 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
                                     const Summary &Callee) {
   for (const PendingExchange &P : Callee.Pending)
     applyPending(S, Site, P);
+  for (const Drive &Each : Callee.Drives)
+    if (const Path *P = Resolver.inCaller(Each.Container, Site, Site.Callee))
+      drive(S, {P, Each.At, Each.In, Each.Effect});
   for (const EntryEffect &E : Callee.Entries)
     applyEntry(S, Site, E);
   for (const Path *Written : Callee.Written)
@@ -134,6 +137,7 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
     W.JoinedTo = Resolver.inCaller(There.JoinedTo, Site, Site.Callee);
     W.JoinedAt = There.JoinedAt;
     W.JoinedBy = There.JoinedBy;
+    W.JoinedIn = There.JoinedIn;
     W.Exchanged = There.Exchanged;
   }
   return W;
@@ -149,6 +153,19 @@ static const Stmt *releaseOf(const World &W) {
 
 /// Did the callee do anything with the object?
 static bool touches(const World &W) { return W.Last != nullptr; }
+
+/// What the callee does to an object may be the second time.
+void FunctionAnalysis::observeCall(ObjectId Id, const World &Here,
+                                   const World &There, const World &After,
+                                   const ast::CallSite &Site) {
+  bool Releases = There.L == World::Life::Released;
+  if (Here.L == World::Life::Released && touches(There))
+    recordMisuse(Releases ? HandleMisuse::Kind::DoubleRelease
+                          : HandleMisuse::Kind::UseAfterRelease,
+                 Site.Site ? Site.Site : releaseOf(Here), Here, Id, Site.Site);
+  else if (Releases && After.L == World::Life::Released)
+    observeEnd(Id, Here, /*IsRelease=*/true);
+}
 
 void FunctionAnalysis::applyEntry(State &S, const ast::CallSite &Site,
                                   const EntryEffect &E) {
@@ -166,14 +183,11 @@ void FunctionAnalysis::applyEntry(State &S, const ast::CallSite &Site,
         std::optional<World> W = compose(Here, There, Site);
         if (!W)
           continue;
-        if (Here.L == World::Life::Released && touches(There))
-          recordMisuse(There.L == World::Life::Released
-                           ? HandleMisuse::Kind::DoubleRelease
-                           : HandleMisuse::Kind::UseAfterRelease,
-                       Site.Site ? Site.Site : releaseOf(Here), Here, Id,
-                       Site.Site);
-        else if (There.L == World::Life::Released)
-          observeEnd(Id, Here, /*IsRelease=*/true);
+        if (P->isCollapsed()) { // one of many: which of them, nobody knows
+          W->L = Here.L;
+          W->Adopted |= There.L == World::Life::Released;
+        }
+        observeCall(Id, Here, There, *W, Site);
         for (const Path *H : There.Holders)
           if (H != E.Entry)
             if (const Path *Mapped = Resolver.inCaller(H, Site, Site.Callee))

@@ -46,6 +46,8 @@ void FunctionAnalysis::assign(State &S, const Path *Target, const Expr *Value,
     return;
   }
   if (std::optional<int64_t> Constant = valueOf(Plain, S.Facts)) {
+    if (Target->isCollapsed())
+      return;
     Fact F{Target, Fact::Op::Eq, *Constant};
     S.Facts.add(F);
     for (auto &[Id, Worlds] : S.Objects)

@@ -57,6 +57,13 @@ static const Expr *throughExpect(const Expr *E) {
   return nullptr;
 }
 
+/// The place that a comparison speaks of. One element of many is no place: the
+/// next look may be at another.
+const Path *FunctionAnalysis::comparedPath(const Expr *E) {
+  const Path *P = Resolver.valueOf(E);
+  return P && !P->isCollapsed() ? P : nullptr;
+}
+
 std::optional<Fact> FunctionAnalysis::factOf(const Expr *Condition,
                                              const FactSet &Facts) {
   const Expr *E = ast::plain(Condition);
@@ -72,13 +79,13 @@ std::optional<Fact> FunctionAnalysis::factOf(const Expr *Condition,
       std::optional<int64_t> Right = valueOf(B->getRHS(), Facts);
       std::optional<int64_t> Left = valueOf(B->getLHS(), Facts);
       if (Right)
-        if (const Path *P = Resolver.valueOf(B->getLHS()))
+        if (const Path *P = comparedPath(B->getLHS()))
           return Fact{P, *Op, *Right};
       if (Left)
-        if (const Path *P = Resolver.valueOf(B->getRHS()))
+        if (const Path *P = comparedPath(B->getRHS()))
           return Fact{P, mirrored(*Op), *Left};
     }
-  const Path *P = Resolver.valueOf(E);
+  const Path *P = comparedPath(E);
   return Fact{P ? P : Pool.temporary(E), Fact::Op::Ne, 0};
 }
 

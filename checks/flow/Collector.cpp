@@ -35,6 +35,11 @@ public:
     add(F);
     return true;
   }
+  bool VisitCXXMethodDecl(CXXMethodDecl *M) {
+    for (const CXXMethodDecl *Base : M->overridden_methods())
+      U.Overridden.insert(Base->getCanonicalDecl());
+    return true;
+  }
   bool VisitLambdaExpr(LambdaExpr *L) {
     add(L->getCallOperator());
     return true;

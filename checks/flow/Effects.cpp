@@ -141,7 +141,7 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
     break;
   case EffectKind::Exchange:
     if (E.Container)
-      exchangeMembers(S, Site, P, E);
+      drive(S, {P, Site.Site, F, &E});
     else
       exchange(S, Site, P, Type, E);
     break;

@@ -28,27 +28,27 @@ void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
                                 const models::Effect &E) {
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
     if (W.L == World::Life::Alive)
-      talk(W, Id, Site, P, E);
+      talk(W, Id, {P, Site.Site, F, &E}, P);
   });
   if (holding(S, P, Type).empty())
     exchangeUnknown(S, Site, P, Type, E);
 }
 
-void FunctionAnalysis::talk(World &W, ObjectId Id, const ast::CallSite &Site,
-                            const Path *P, const models::Effect &E) {
-  W.Last = event(W, Event::Kind::Exchanged, Site.Site);
+void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
+                            const Path *P) {
+  W.Last = event(W, Event::Kind::Exchanged, Call.At);
   Exchange Here;
-  Here.At = Site.Site;
-  Here.In = F;
-  Here.Effect = &E;
+  Here.At = Call.At;
+  Here.In = Call.In;
+  Here.Effect = Call.Effect;
   Here.Object = subjectOf(Id, P);
-  Here.OwnClock = E.Container && asksClock();
+  Here.OwnClock = Call.Effect->Container && asksClock();
   recordExchange(Here, W, Id);
   for (Slot &Each : W.Slots) {
     Each.Fresh = false;
     Each.Wiped = nullptr;
   }
-  W.Exchanged = Site.Site;
+  W.Exchanged = Call.At;
 }
 
 /// An object that came from nowhere in sight: the inventory says so.
@@ -68,17 +68,21 @@ void FunctionAnalysis::exchangeUnknown(const State &S,
   U.Facts.Exchanges.push_back(std::move(Unknown));
 }
 
-void FunctionAnalysis::exchangeMembers(State &S, const ast::CallSite &Site,
-                                       const Path *Container,
-                                       const models::Effect &E) {
+void FunctionAnalysis::drive(State &S, const Drive &Call) {
   for (auto &[Id, Worlds] : S.Objects) {
     WorldSet After;
     for (World W : Worlds) {
       // The first call that drives a transfer speaks for it.
-      if (W.JoinedTo == Container && W.L == World::Life::Alive && !W.Exchanged)
-        talk(W, Id, Site, nullptr, E);
+      if (W.JoinedTo == Call.Container && W.L == World::Life::Alive &&
+          !W.Exchanged)
+        talk(W, Id, Call, nullptr);
       After.add(std::move(W));
     }
     Worlds = std::move(After);
   }
+  bool IsKnown = llvm::any_of(Result.Drives, [&](const Drive &Old) {
+    return Old.At == Call.At && Old.Container == Call.Container;
+  });
+  if (isEntryPath(Call.Container) && !IsKnown)
+    Result.Drives.push_back(Call);
 }

@@ -31,11 +31,15 @@ void FunctionAnalysis::observeEnd(ObjectId Id, const World &W, bool IsRelease) {
 /// A transfer that joined a container which nobody in sight drives: event
 /// loops do it elsewhere, what it was given is all it has.
 void FunctionAnalysis::recordUndriven(ObjectId Id, const World &W) {
-  if (!W.JoinedAt || W.Exchanged || W.L != World::Life::Alive || !Info.isRoot())
+  bool IsDriven = llvm::any_of(Recorded, [&](const auto &Entry) {
+    return std::get<ObjectId>(Entry.first) == Id;
+  });
+  if (!W.JoinedAt || W.Exchanged || IsDriven || !Info.isRoot() ||
+      W.L != World::Life::Alive)
     return;
   Exchange E;
   E.At = W.JoinedAt;
-  E.In = F;
+  E.In = W.JoinedIn;
   E.Effect = W.JoinedBy;
   E.Object = subjectOf(Id);
   E.Undriven = true;
@@ -56,7 +60,7 @@ void FunctionAnalysis::leak(const ObjectInfo &O, const World &W,
   M.In = F;
   M.Exit = Exit;
   M.Object.Type = O.Type;
-  M.Object.Name = O.Name.empty() && Name ? Name->spelling() : O.Name;
+  M.Object.Name = Name ? Name->spelling() : O.Name;
   M.Object.Created = O.Created;
   M.Last = W.Last;
   U.Facts.Misuses.push_back(std::move(M));
@@ -73,6 +77,16 @@ static const Stmt *lastReturn(const World &W) {
     if (E->K == Event::Kind::Returned)
       return E->At;
   return nullptr;
+}
+
+/// How the function calls what it hands out.
+std::string FunctionAnalysis::nameOf(ObjectId Id, const WorldSet &Worlds) {
+  if (!Objects[Id].Name.empty())
+    return Objects[Id].Name;
+  for (const World &W : Worlds)
+    if (const Path *P = bestName(W))
+      return P->spelling();
+  return "";
 }
 
 /// True if a caller can name \p P: not a temporary, not a parameter that no
@@ -123,7 +137,8 @@ void FunctionAnalysis::finishObject(ObjectId Id, const WorldSet &Worlds) {
   if (O.Entry)
     Result.Entries.push_back({O.Entry, O.Type, std::move(Out)});
   else
-    Result.Exports.push_back({O.Type, O.Created, O.Name, std::move(Out)});
+    Result.Exports.push_back(
+        {O.Type, O.Created, nameOf(Id, Worlds), std::move(Out)});
 }
 
 /// Functions that find the handle in a field start from here. A callee's

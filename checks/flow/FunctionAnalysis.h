@@ -55,6 +55,10 @@ struct State {
   std::map<ObjectId, WorldSet> Objects;
 };
 
+/// What the program calls the object: the shortest name that outlives the
+/// expression; null if it has none.
+const Path *bestName(const World &W);
+
 class FunctionAnalysis {
 public:
   FunctionAnalysis(Unit &U, FunctionInfo &Info);
@@ -88,6 +92,7 @@ private:
   bool assumeInWorld(World &W, const Fact &F);
   bool isOption(const clang::Expr *Condition, const Fact &F, const State &S);
   bool isModelResult(const Path *P);
+  const Path *comparedPath(const clang::Expr *E);
   std::optional<Fact> factOf(const clang::Expr *Condition,
                              const FactSet &Facts);
   void assumeCase(State &S, const clang::SwitchStmt *Switch,
@@ -99,6 +104,7 @@ private:
   void transferReturn(State &S, const clang::ReturnStmt *Return);
   void transferOperator(State &S, const clang::BinaryOperator *Operator);
   void transferExpr(State &S, const clang::Expr *E);
+  const clang::FunctionDecl *knownTarget(const clang::CallExpr &Call);
   void transferCall(State &S, const clang::Expr *E);
   void transferInitializer(State &S, const clang::CXXCtorInitializer *Init);
   void assign(State &S, const Path *Target, const clang::Expr *Value,
@@ -135,8 +141,6 @@ private:
            models::BoundType Type, const models::Effect &E);
   void exchange(State &S, const ast::CallSite &Site, const Path *P,
                 models::BoundType Type, const models::Effect &E);
-  void exchangeMembers(State &S, const ast::CallSite &Site,
-                       const Path *Container, const models::Effect &E);
   void watchResult(State &S, const ast::CallSite &Site,
                    const models::Effect &E);
   const Path *sourceOf(const clang::Expr *Value);
@@ -152,8 +156,9 @@ private:
   void noteUses(State &S, const ast::CallSite &Site,
                 llvm::ArrayRef<const models::Effect *> Effects);
   bool asksClock() const;
-  void talk(World &W, ObjectId Id, const ast::CallSite &Site, const Path *P,
-            const models::Effect &E);
+  void talk(World &W, ObjectId Id, const Drive &Call, const Path *P);
+  /// \p Call talks for everything that has joined its container.
+  void drive(State &S, const Drive &Call);
   void exchangeUnknown(const State &S, const ast::CallSite &Site, const Path *P,
                        models::BoundType Type, const models::Effect &E);
   template <typename Fn>
@@ -168,6 +173,8 @@ private:
 
   // Apply.cpp
   void applySummary(State &S, const ast::CallSite &Site, const Summary &Callee);
+  void observeCall(ObjectId Id, const World &Here, const World &There,
+                   const World &After, const ast::CallSite &Site);
   void applyEntry(State &S, const ast::CallSite &Site, const EntryEffect &E);
   void applyExport(State &S, const ast::CallSite &Site, const Export &E,
                    unsigned Ordinal);
@@ -208,6 +215,7 @@ private:
   // Exits.cpp
   void finish(const State &Exit);
   void finishObject(ObjectId Id, const WorldSet &Worlds);
+  std::string nameOf(ObjectId Id, const WorldSet &Worlds);
   void finishRecords();
   bool isOutward(const Path *P) const;
   void noteStores(const World &W);

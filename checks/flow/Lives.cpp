@@ -134,6 +134,7 @@ void FunctionAnalysis::own(State &S, const ast::CallSite &Site, const Path *P,
     W.JoinedTo = Owner;
     W.JoinedAt = Site.Site;
     W.JoinedBy = &E;
+    W.JoinedIn = F;
     W.Exchanged = nullptr;
     W.Last = event(W, Event::Kind::Joined, Site.Site);
   });

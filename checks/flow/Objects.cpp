@@ -118,9 +118,7 @@ const Event *FunctionAnalysis::event(const World &W, Event::Kind K,
       Event{K, W.Last, At, F, Site, Taken};
 }
 
-/// What the program calls the object: the shortest name that outlives the
-/// expression.
-static const Path *bestName(const World &W) {
+const Path *httptidy::flow::bestName(const World &W) {
   const Path *Best = nullptr;
   for (const Path *H : W.Holders)
     if (H->root()->kind() == Path::Kind::Variable ||
@@ -144,8 +142,9 @@ void FunctionAnalysis::recordExchange(const Exchange &E, const World &W,
                                       ObjectId Id) {
   if (!Recording)
     return;
-  auto [It, New] = Recorded.insert({{E.At, Id}, E});
-  if (New && It->second.Object.Name.empty())
+  auto [It, New] = Recorded.try_emplace({E.At, Id}, E);
+  bool IsNamed = !It->second.Object.Name.empty() && !Objects[Id].Imported;
+  if (New && !IsNamed)
     if (const Path *Name = bestName(W))
       It->second.Object.Name = Name->spelling();
   It->second.Worlds.add(W);

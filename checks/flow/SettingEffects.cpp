@@ -38,6 +38,17 @@ const Path *FunctionAnalysis::sourceOf(const Expr *Value) {
   return V && Info.Shape.AddressTaken.contains(V) ? nullptr : P;
 }
 
+/// `if (t >= 0) set(t)` where the default of t is -1.
+static bool excludesDefaults(const Path *Source, const FactSet &Facts,
+                             const Unit &U) {
+  const ScalarDefaults *D =
+      Source->decl() ? U.defaults(Source->decl()) : nullptr;
+  return D && llvm::all_of(D->Values, [&](int64_t V) {
+           return Facts.holds({Source, Fact::Op::Eq, V}) ==
+                  std::optional<bool>(false);
+         });
+}
+
 const SetSite *FunctionAnalysis::setSite(const ast::CallSite &Site,
                                          const models::Effect &E,
                                          const FactSet &Facts) {
@@ -53,6 +64,7 @@ const SetSite *FunctionAnalysis::setSite(const ast::CallSite &Site,
     New.Value = valueOf(Value, Facts);
   if (Value && !New.Value)
     New.Source = sourceOf(Value);
+  New.Guarded = New.Source && excludesDefaults(New.Source, Facts, U);
   New.Harmless = Value && alwaysReturnsZero(Value);
   return U.intern(New);
 }

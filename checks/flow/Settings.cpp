@@ -48,7 +48,7 @@ static Slot::State stateOf(const models::Effect &E, int64_t Value,
 /// The constants that the unit writes to what \p Source names, if that is all
 /// there is in sight.
 static const ScalarDefaults *defaultsOf(const SetSite &By, const Unit &U) {
-  if (!By.Source || !By.Source->decl())
+  if (!By.Source || !By.Source->decl() || By.Guarded)
     return nullptr;
   return U.defaults(By.Source->decl());
 }

@@ -50,11 +50,20 @@ struct DeferredCall {
   llvm::SmallVector<const Path *, 4> Args;
 };
 
+/// A call that drives all that has joined a container of the caller's.
+struct Drive {
+  const Path *Container;
+  const clang::Expr *At;
+  const clang::FunctionDecl *In;
+  const models::Effect *Effect;
+};
+
 struct Summary {
   std::vector<EntryEffect> Entries;
   std::vector<Export> Exports;
   std::vector<PendingExchange> Pending;
   std::vector<DeferredCall> Deferred;
+  std::vector<Drive> Drives;
   /// Paths that outlive the call and are assigned somewhere in it.
   llvm::SmallVector<const Path *, 4> Written;
   /// Facts that hold at every exit.

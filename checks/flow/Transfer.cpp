@@ -128,10 +128,23 @@ void FunctionAnalysis::transferExpr(State &S, const Expr *E) {
   }
 }
 
+/// The target of a pointer that keeps its initial value: it is a constant, or
+/// a local that this function never assigns.
+const FunctionDecl *FunctionAnalysis::knownTarget(const CallExpr &Call) {
+  const VarDecl *V = ast::pointerVariable(Call);
+  bool IsFixed =
+      V && (V->getType().isConstQualified() ||
+            (V->isLocalVarDecl() && !Info.Shape.Written.contains(V) &&
+             !Info.Shape.AddressTaken.contains(V)));
+  return IsFixed ? ast::pointerTarget(Call) : nullptr;
+}
+
 void FunctionAnalysis::transferCall(State &S, const Expr *E) {
   std::optional<ast::CallSite> Site = ast::callSite(E);
   if (!Site)
     return;
+  if (!Site->Callee)
+    Site->Callee = knownTarget(*cast<CallExpr>(E));
   models::BoundCall Row =
       Site->Callee ? U.Index.lookup(Site->Callee) : models::BoundCall();
   if (Row) {
@@ -141,7 +154,7 @@ void FunctionAnalysis::transferCall(State &S, const Expr *E) {
   if (applySmartPointer(S, *Site))
     return;
   const Summary *Callee = Site->Callee ? U.summary(Site->Callee) : nullptr;
-  if (Callee && !Callee->Unknown)
+  if (Callee && !Callee->Unknown && !U.mayBeOverridden(*Site))
     applySummary(S, *Site, *Callee);
   else
     escapeArguments(S, *Site, nullptr);

@@ -7,7 +7,9 @@
 
 #include "checks/flow/Unit.h"
 #include "checks/ast/Expressions.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/AST/ExprCXX.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -41,6 +43,25 @@ bool Unit::mayThrow(const FunctionDecl &F) const {
   return !F.isExternC();
 }
 
+bool Unit::mayBeOverridden(const ast::CallSite &Site) const {
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);
+  if (!Method || !Method->isVirtual() || isa<CXXDestructorDecl>(Method) ||
+      !Site.Object)
+    return false;
+  const auto *Call = dyn_cast_or_null<CallExpr>(Site.Site);
+  const auto *Named =
+      Call ? dyn_cast<MemberExpr>(Call->getCallee()->IgnoreParens()) : nullptr;
+  bool IsQualified = Named && Named->hasQualifier();
+  const CXXRecordDecl *Class = Method->getParent();
+  if (IsQualified || Method->hasAttr<FinalAttr>() ||
+      Class->isEffectivelyFinal())
+    return false;
+  const SourceManager &SM = Context.getSourceManager();
+  bool IsOwn = Class->isInAnonymousNamespace() ||
+               SM.isInMainFile(SM.getExpansionLoc(Class->getLocation()));
+  return !IsOwn || Overridden.contains(Method->getCanonicalDecl());
+}
+
 const Summary *Unit::summary(const FunctionDecl *F) const {
   auto It = Summaries.find(F->getCanonicalDecl());
   return It == Summaries.end() ? nullptr : &It->second;
@@ -56,8 +77,8 @@ const ScalarDefaults *Unit::defaults(const ValueDecl *D) const {
 }
 
 const SetSite *Unit::intern(const SetSite &S) {
-  const SetSite *&Known =
-      SetSites[{S.Call, S.Origin, S.Effect, S.Source, S.Value, S.Harmless}];
+  const SetSite *&Known = SetSites[{S.Call, S.Origin, S.Effect, S.Source,
+                                    S.Value, S.Harmless, S.Guarded}];
   if (!Known) {
     Known = new (Facts.Memory.Allocate<SetSite>()) SetSite(S);
     Facts.SetSites.push_back(Known);

@@ -8,6 +8,7 @@
 #ifndef HTTPTIDY_FLOW_UNIT_H
 #define HTTPTIDY_FLOW_UNIT_H
 
+#include "checks/ast/Expressions.h"
 #include "checks/ast/Function.h"
 #include "checks/flow/Analysis.h"
 #include "checks/flow/Summary.h"
@@ -58,6 +59,10 @@ public:
   /// model or its body says so.
   bool mayThrow(const clang::FunctionDecl &F) const;
 
+  /// True if another body than the callee's may run at \p Site: a virtual call
+  /// on a class that is neither final nor known to have no overriders.
+  bool mayBeOverridden(const ast::CallSite &Site) const;
+
   /// True if every access to \p D is in sight: a field of a struct of the
   /// main file, a private member whose class has all bodies in sight, a
   /// static variable.
@@ -79,10 +84,11 @@ public:
 private:
   friend class UnitCollector;
   void markRelevant();
+  llvm::DenseSet<const clang::CXXMethodDecl *> Overridden;
 
   using SetKey = std::tuple<const clang::Expr *, const clang::Expr *,
                             const models::Effect *, const Path *,
-                            std::optional<int64_t>, bool>;
+                            std::optional<int64_t>, bool, bool>;
   std::map<SetKey, const SetSite *> SetSites;
   llvm::DenseMap<const clang::FunctionDecl *, Summary> Summaries;
   mutable llvm::DenseMap<const clang::ValueDecl *, bool> Closed;

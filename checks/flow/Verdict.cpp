@@ -92,9 +92,20 @@ const SetSite *Judge::firstSet(const DeadlineInfo &D, const World &W) const {
 DeadlineVerdict Judge::bounded(const World &W) const {
   DeadlineVerdict V;
   V.Witness = &W;
-  for (const DeadlineInfo &D : Type.Deadlines)
-    if (works(D, W) && !V.By)
-      V.By = firstSet(D, W);
+  // What the library would not have bounded by itself is what matters.
+  for (bool WithDefault : {false, true})
+    for (const DeadlineInfo &D : Type.Deadlines)
+      if (works(D, W) && !V.By && D.Default.empty() != WithDefault)
+        V.By = firstSet(D, W);
+  V.PerOperation =
+      V.By &&
+      llvm::none_of(Type.Deadlines,
+                    [&](const DeadlineInfo &D) {
+                      return works(D, W) && !D.PerOperation && D.Covers.empty();
+                    }) &&
+      llvm::any_of(Type.Deadlines, [&](const DeadlineInfo &D) {
+        return D.PerOperation && works(D, W) && firstSet(D, W);
+      });
   return V;
 }
 

@@ -29,6 +29,9 @@ struct DeadlineVerdict {
   const World *Witness = nullptr;
   /// The phase that nothing bounds.
   std::string_view Phase;
+  /// Bounded, but each operation by itself: a peer that sends a byte now and
+  /// then holds the whole. By is the program's own setting.
+  bool PerOperation = false;
   /// The setting's only default in sight means never.
   bool ByDefault = false;
 };

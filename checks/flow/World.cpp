@@ -72,9 +72,9 @@ std::optional<bool> FactSet::holds(const Fact &Asked) const {
   for (const Fact &F : Facts) {
     if (F.P != Asked.P)
       continue;
-    // x > 0 and x < 0 decide x != 0, x > 0 decides x >= 0.
-    bool Excludes = (F.O == Fact::Op::Gt && Asked.C <= F.C) ||
-                    (F.O == Fact::Op::Lt && Asked.C >= F.C);
+    // x > 0 and x < 0 decide x != 0, x >= 0 decides x != -1.
+    bool IsComparison = F.O != Fact::Op::Eq && F.O != Fact::Op::Ne;
+    bool Excludes = IsComparison && !compare(Asked.C, F);
     if (Excludes && Asked.O == Fact::Op::Eq)
       return false;
     if (Excludes && Asked.O == Fact::Op::Ne)

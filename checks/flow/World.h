@@ -94,6 +94,8 @@ struct SetSite {
   const Path *Source = nullptr;
   /// A callback that never asks to stop.
   bool Harmless = false;
+  /// A branch has excluded the defaults of Source on the way here.
+  bool Guarded = false;
 };
 
 /// One setting of an object.
@@ -162,6 +164,7 @@ struct World {
   const Path *JoinedTo = nullptr;
   const clang::Expr *JoinedAt = nullptr;
   const models::Effect *JoinedBy = nullptr;
+  const clang::FunctionDecl *JoinedIn = nullptr;
   llvm::SmallVector<Slot, 8> Slots;
   /// Paths that hold it, sorted by id.
   llvm::SmallVector<const Path *, 3> Holders;

@@ -1,5 +1,5 @@
 //===- http-partial-deadline.cpp - A phase is bounded, another can block for
-//ever ===//
+// ever ===//
 //
 // Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -39,8 +39,27 @@ static std::string message(const flow::UnitFacts &Facts,
          "; set " + howToBound(E.Object);
 }
 
+static void addDripFeeds(const flow::UnitFacts &Facts, Findings &All) {
+  forEachVerdict(
+      Facts, flow::DeadlineVerdict::Kind::Bounded,
+      [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
+        if (!V.PerOperation)
+          return;
+        Finding F = makeFinding(
+            Facts, Info, *E.At, *E.In,
+            quoted(E.Object) +
+                " bounds each operation, not the whole: a peer that sends a "
+                "byte now and then holds it for ever; set " +
+                howToBound(E.Object),
+            E.Object.Name);
+        F.Level = Severity::Note;
+        F.Path = deadlineSteps(Facts, V);
+        All.push_back(std::move(F));
+      });
+}
+
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
-                                    const OptionValues &) {
+                                    const OptionValues &Options) {
   Findings All;
   forEachVerdict(Facts, flow::DeadlineVerdict::Kind::Partial,
                  [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
@@ -49,6 +68,8 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                    F.Path = deadlineSteps(Facts, V);
                    All.push_back(std::move(F));
                  });
+  if (Options.getBool("ReportDripFeed"))
+    addDripFeeds(Facts, All);
   dedupe(All);
   return All;
 }

@@ -21,8 +21,11 @@ void rules::forEachVerdict(
         Visit) {
   for (const flow::Exchange &E : Facts.Exchanges) {
     flow::DeadlineVerdict V = flow::judgeDeadline(Facts, E);
-    if (V.K == Kind)
-      Visit(E, V);
+    if (V.K != Kind)
+      continue;
+    flow::Exchange Named = E;
+    Named.Object = spelledIn(Facts, E.At, *E.Effect, E.Object);
+    Visit(Named, V);
   }
 }
 

@@ -94,6 +94,16 @@ std::string rules::quoted(const flow::Subject &S) {
   return S.Type ? "this " + std::string(S.Type.Type->Title) : "this handle";
 }
 
+flow::Subject rules::spelledIn(const flow::UnitFacts &Facts, const Expr *Call,
+                               const models::Effect &E, flow::Subject S) {
+  std::optional<ast::CallSite> Site = ast::callSite(Call);
+  const Expr *Object = Site && !E.Container ? Site->subject(E.On) : nullptr;
+  Object = Object ? ast::plain(Object) : nullptr;
+  if (isa_and_nonnull<DeclRefExpr, MemberExpr, ArraySubscriptExpr>(Object))
+    S.Name = ast::tokensOf(*Object, Facts.Context);
+  return S;
+}
+
 void rules::dedupe(Findings &All) {
   std::set<std::tuple<std::string, std::string, unsigned>> Seen;
   llvm::erase_if(All, [&](const Finding &F) {

@@ -28,6 +28,11 @@ std::vector<PathStep> stepsTo(const flow::UnitFacts &Facts,
 /// name for it.
 std::string quoted(const flow::Subject &S);
 
+/// \p S as the program spells it in \p Call, an argument of which \p E speaks
+/// of; under its own name where that is no variable or member.
+flow::Subject spelledIn(const flow::UnitFacts &Facts, const clang::Expr *Call,
+                        const models::Effect &E, flow::Subject S);
+
 /// Keeps one finding for each place.
 void dedupe(Findings &All);
 

@@ -78,7 +78,8 @@ static void judgeAll(const flow::UnitFacts &Facts, WeakSetting &Weak,
     // One place that is always weak decides.
     if (!Weak.Among.Witness || (Weak.Among.IsConditional && !C.IsConditional)) {
       Weak.Among = C;
-      Weak.Object = *At.Object;
+      Weak.Object =
+          spelledIn(Facts, Weak.By->Call, *Weak.By->Effect, *At.Object);
     }
   }
 }

@@ -47,3 +47,27 @@ void released_twice(CURLM *multi) {
   curl_easy_cleanup(message->easy_handle);
   curl_easy_cleanup(message->easy_handle); // expect: http-double-release ""
 }
+
+// A stack of requests: which of them is released, nobody knows.
+struct request {
+  struct curl_slist *headers;
+};
+
+static struct request *stack[32];
+static int depth;
+
+static void forget(struct request *request) {
+  curl_slist_free_all(request->headers);
+  request->headers = NULL;
+}
+
+void forget_all(void) {
+  while (depth--)
+    forget(stack[depth]);
+}
+
+void forget_the_last_two(void) {
+  struct request *last = stack[--depth];
+  curl_slist_free_all(last->headers);
+  forget(stack[--depth]);
+}

@@ -141,3 +141,37 @@ int clamped(long timeout) {
   curl_easy_cleanup(curl);
   return result;
 }
+
+// Without a value of its own it takes another one; -1, the default, is never
+// handed to libcurl.
+struct interval {
+  CURL *curl;
+  int timeout;
+};
+
+int corp_interval(void);
+
+static void interval_defaults(struct interval *st) { st->timeout = -1; }
+
+static int interval_open(struct interval *st) {
+  st->curl = curl_easy_init();
+  if (!st->curl)
+    return -1;
+  if (st->timeout >= 0)
+    curl_easy_setopt(st->curl, CURLOPT_TIMEOUT_MS, (long)st->timeout);
+  else
+    curl_easy_setopt(st->curl, CURLOPT_TIMEOUT_MS, (long)corp_interval());
+  return 0;
+}
+
+int interval_read(void *user) {
+  struct interval *st = user;
+  if (st->curl == NULL && interval_open(st) != 0)
+    return -1;
+  return curl_easy_perform(st->curl);
+}
+
+void interval_add(struct interval *st, void (*add)(void *)) {
+  interval_defaults(st);
+  add(st);
+}

@@ -14,7 +14,10 @@
 #include "TestUnit.h"
 #include "checks/models/Builtin.h"
 #include "checks/models/Verify.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include <set>
 
 using namespace httptidy::models;
@@ -82,37 +85,73 @@ static std::string read(llvm::StringRef File) {
   return Buffer ? (*Buffer)->getBuffer().str() : "";
 }
 
-class Proof : public testing::TestWithParam<const char *> {
+/// The proofs of all libraries, `libcurl/proof.c`: a new one needs no edit.
+static std::vector<std::string> proofs() {
+  namespace fs = llvm::sys::fs;
+  std::vector<std::string> Files;
+  std::error_code EC;
+  for (fs::recursive_directory_iterator It(HTTPTIDY_PROOF, EC), End;
+       It != End && !EC; It.increment(EC))
+    if (llvm::sys::path::stem(It->path()) == "proof")
+      Files.push_back(It->path().substr(sizeof(HTTPTIDY_PROOF "/") - 1));
+  llvm::sort(Files);
+  return Files;
+}
+
+/// `libcurl_proof_c`.
+static std::string testName(const testing::TestParamInfo<std::string> &Info) {
+  std::string Name = Info.param;
+  for (char &C : Name)
+    if (!llvm::isAlnum(C))
+      C = '_';
+  return Name;
+}
+
+class Proof : public testing::TestWithParam<std::string> {
 protected:
+  /// A library that Debian does not package has its headers in test/stubs.
   static TestUnit parse() {
-    std::vector<std::string> Args = {"-I" HTTPTIDY_PROOF "/libcurl", "-Wall",
-                                     "-Werror"};
-    return TestUnit(read((llvm::Twine("libcurl/") + GetParam()).str()),
-                    builtinModels(), GetParam(), Args);
+    std::string Own = HTTPTIDY_PROOF "/" + library();
+    std::string Stubs = HTTPTIDY_PROOF "/../stubs/" + library();
+    return TestUnit(read(GetParam()), builtinModels(),
+                    llvm::sys::path::filename(GetParam()),
+                    {"-I" + Own, "-I" + Stubs, "-Wall", "-Werror"});
   }
-  static const BoundLibrary &libcurl(const TestUnit &U) {
-    return *llvm::find_if(U.index().libraries(), [](const BoundLibrary &L) {
-      return L.M->Library == "libcurl";
+  static std::string library() {
+    return llvm::sys::path::parent_path(GetParam()).str();
+  }
+  /// Null if there is no model of that name.
+  static const BoundLibrary *model(const TestUnit &U) {
+    auto It = llvm::find_if(U.index().libraries(), [](const BoundLibrary &L) {
+      return L.M->Library == library();
     });
+    return It == U.index().libraries().end() ? nullptr : &*It;
   }
 };
 
+/// What only libcurl's headers promise.
+class LibcurlProof : public Proof {};
+
 TEST_P(Proof, UsesEveryRow) {
   TestUnit U = parse();
-  const BoundLibrary &L = libcurl(U);
-  ASSERT_TRUE(L.Version.has_value());
-  EXPECT_EQ(unused(L, collect(U)), std::vector<std::string>{});
+  const BoundLibrary *L = model(U);
+  ASSERT_NE(L, nullptr) << "there is no model of " << library();
+  EXPECT_TRUE(L->Version || L->M->VersionMacro.empty())
+      << "the headers do not define " << std::string(L->M->VersionMacro);
+  EXPECT_EQ(unused(*L, collect(U)), std::vector<std::string>{});
 }
 
 TEST_P(Proof, ModelIsInTheHeaders) {
   TestUnit U = parse();
-  EXPECT_EQ(verifyModel(*libcurl(U).M, U.index(), U.context()),
+  const BoundLibrary *L = model(U);
+  ASSERT_NE(L, nullptr) << "there is no model of " << library();
+  EXPECT_EQ(verifyModel(*L->M, U.index(), U.context()),
             std::vector<std::string>{});
 }
 
 // A function without a row would make every handle that is passed to it
 // unknown.
-TEST_P(Proof, EveryFunctionOfTheHeadersHasARow) {
+TEST_P(LibcurlProof, EveryFunctionOfTheHeadersHasARow) {
   TestUnit U = parse();
   std::vector<std::string> Missing;
   for (const clang::Decl *D : U.declarations())
@@ -139,7 +178,7 @@ static ValueType kindOf(int64_t Value, bool List) {
   }
 }
 
-TEST_P(Proof, OptionTypesAreThoseOfTheValues) {
+TEST_P(LibcurlProof, OptionTypesAreThoseOfTheValues) {
   TestUnit U = parse();
   const clang::FunctionDecl *F = U.function("curl_easy_setopt");
   BoundCall Row = U.index().lookup(F);
@@ -157,7 +196,7 @@ TEST_P(Proof, OptionTypesAreThoseOfTheValues) {
   EXPECT_GT(Checked, 150u);
 }
 
-TEST_P(Proof, InfoTypesAreThoseOfTheValues) {
+TEST_P(LibcurlProof, InfoTypesAreThoseOfTheValues) {
   TestUnit U = parse();
   const clang::FunctionDecl *F = U.function("curl_easy_getinfo");
   BoundCall Row = U.index().lookup(F);
@@ -182,10 +221,18 @@ TEST_P(Proof, InfoTypesAreThoseOfTheValues) {
   EXPECT_GT(Checked, 60u);
 }
 
-INSTANTIATE_TEST_SUITE_P(Libcurl, Proof,
-                         testing::Values("proof.c", "proof.cpp"),
-                         [](const auto &Info) {
-                           return llvm::StringRef(Info.param).ends_with(".c")
-                                      ? "C"
-                                      : "Cpp";
-                         });
+INSTANTIATE_TEST_SUITE_P(Models, Proof, testing::ValuesIn(proofs()), testName);
+INSTANTIATE_TEST_SUITE_P(Models, LibcurlProof,
+                         testing::Values("libcurl/proof.c",
+                                         "libcurl/proof.cpp"),
+                         testName);
+
+TEST(Proofs, EveryModelWithHeadersHasOne) {
+  std::vector<std::string> Files = proofs();
+  for (const Model *M : builtinModels())
+    if (!M->Headers.empty())
+      EXPECT_TRUE(llvm::any_of(Files, [&](llvm::StringRef File) {
+        return llvm::sys::path::parent_path(File) ==
+               llvm::StringRef(M->Library);
+      })) << std::string(M->Library);
+}

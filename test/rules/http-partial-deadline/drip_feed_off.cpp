@@ -1,0 +1,31 @@
+// A library that bounds each read, not the whole.
+// models: drip_feed.yaml
+
+namespace drip {
+class Client {
+public:
+  Client();
+  void setTotal(long Seconds);
+  void setRead(long Seconds);
+  int get(const char *Url);
+};
+} // namespace drip
+
+// Left to the library's defaults.
+int byDefault() {
+  drip::Client C;
+  return C.get("/");
+}
+
+int eachRead() {
+  drip::Client C;
+  C.setRead(10);
+  return C.get("/");
+}
+
+int theWhole() {
+  drip::Client C;
+  C.setRead(10);
+  C.setTotal(30);
+  return C.get("/");
+}
