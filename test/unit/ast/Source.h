@@ -94,7 +94,8 @@ public:
   }
 
   /// The first node that \p Matcher finds; null if there is none.
-  template <class Node, class Matcher> const Node *first(Matcher M) const {
+  template <class Node, class Matcher>
+  const Node *first(const Matcher &M) const {
     using namespace clang::ast_matchers;
     return selectFirst<Node>("x", match(M.bind("x"), context()));
   }

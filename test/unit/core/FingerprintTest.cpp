@@ -128,8 +128,8 @@ TEST(Fingerprint, OrderOfTheListDoesNotMatter) {
   std::map<unsigned, std::string> ByLine;
   for (const Finding &F : Sorted)
     ByLine[F.Where.Line] = F.Fingerprint;
-  std::mt19937 Random(1);
-  for (int Round = 0; Round < 20; ++Round) {
+  for (unsigned Round = 0; Round < 20; ++Round) {
+    std::mt19937 Random(Round);
     Findings Shuffled = Sorted;
     std::shuffle(Shuffled.begin(), Shuffled.end(), Random);
     assignFingerprints(Shuffled);

@@ -27,7 +27,7 @@ public:
     EXPECT_FALSE(llvm::sys::fs::real_path(Made, Real));
     Root = Real.str().str();
   }
-  ~Tree() { llvm::sys::fs::remove_directories(Root); }
+  ~Tree() { EXPECT_FALSE(llvm::sys::fs::remove_directories(Root)); }
 
   std::string path(StringRef Below) const {
     llvm::SmallString<128> Path(Root);

@@ -170,7 +170,7 @@ TEST(Unit, LongChainsOfCallsNeedNoStack) {
 }
 
 static bool mayThrow(StringRef Code, StringRef Name, StringRef File = "t.cpp",
-                     std::vector<std::string> Args = {}) {
+                     const std::vector<std::string> &Args = {}) {
   Collected C(Code, File, {}, Args);
   return C.U->mayThrow(*C.S.function(Name));
 }
