@@ -148,7 +148,9 @@ const Path *PathResolver::ofCall(const Expr *E) {
   if (Returned && !isa<CXXConstructExpr>(E)) {
     ++GetterDepth;
     FunctionShape Empty;
-    const Path *InGetter = PathResolver(Pool, Empty).valueOf(Returned);
+    PathResolver Inner(Pool, Empty);
+    Inner.GetterDepth = GetterDepth; // a function may return its own result
+    const Path *InGetter = Inner.valueOf(Returned);
     const Path *Here =
         InGetter && InGetter->root()->kind() != Path::Kind::Temporary
             ? inCaller(InGetter, Site, Site.Callee)

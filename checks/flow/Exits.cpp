@@ -171,7 +171,7 @@ void FunctionAnalysis::finishRecords() {
   if (!Recording)
     return;
   for (auto &[Key, E] : Recorded) {
-    const ObjectInfo &O = Objects[std::get<1>(Key)];
+    const ObjectInfo &O = Objects[Key.second];
     if (O.Entry) {
       E.Open = true;
       E.Entry = O.Entry;

@@ -255,7 +255,8 @@ private:
   llvm::DenseSet<ObjectId> SeenResults;
   std::optional<llvm::DenseSet<const clang::VarDecl *>> ModelResults;
   std::map<ObjectId, LifeEnd> EndsById;
-  std::map<std::tuple<const clang::Expr *, ObjectId>, Exchange> Recorded;
+  // In the order of the flow: addresses differ from run to run.
+  llvm::MapVector<std::pair<const clang::Expr *, ObjectId>, Exchange> Recorded;
   Summary Result;
 };
 
