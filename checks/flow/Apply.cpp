@@ -201,24 +201,6 @@ void FunctionAnalysis::applyEntry(State &S, const ast::CallSite &Site,
   }
 }
 
-/// The callee's steps follow the caller's.
-const Event *FunctionAnalysis::callEvent(const World &Here, const World &There,
-                                         const ast::CallSite &Site) {
-  World W = Here;
-  W.Last = event(W, Event::Kind::Call, Site.Site);
-  llvm::SmallVector<const Event *, 8> Steps;
-  for (const Event *E = There.Last; E && Steps.size() < 8; E = E->Previous)
-    if (E->K != Event::Kind::Branch && E->K != Event::Kind::Returned)
-      Steps.push_back(E);
-  const Event *Last = W.Last;
-  for (const Event *E : llvm::reverse(Steps)) {
-    Event *Copy = new (U.Facts.Memory.Allocate<Event>()) Event(*E);
-    Copy->Previous = Last;
-    Last = Copy;
-  }
-  return Last;
-}
-
 void FunctionAnalysis::applyExport(State &S, const ast::CallSite &Site,
                                    const Export &E, unsigned Ordinal) {
   ObjectId Id = objectAt(Site.Site, E.Type, Ordinal + 2);

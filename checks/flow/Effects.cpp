@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/FunctionAnalysis.h"
+#include "clang/AST/ExprCXX.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -16,6 +17,10 @@ const Path *FunctionAnalysis::pathOf(const ast::CallSite &Site,
                                      models::Subject Subject) {
   using Kind = models::Subject::Kind;
   const Expr *E = Site.subject(Subject);
+  // A constructor makes the object that it is called on.
+  if (!E && Subject.K == Kind::This &&
+      isa_and_nonnull<CXXConstructExpr>(Site.Site))
+    return Pool.temporary(Site.Site);
   if (!E)
     return nullptr;
   if (Subject.K == Kind::Result)

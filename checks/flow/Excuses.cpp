@@ -46,6 +46,8 @@ bool httptidy::flow::isNeverByDefault(const SetSite &S,
 }
 
 std::string httptidy::flow::escapeReason(const World &W) {
+  if (W.Widened && !W.EscapedAt)
+    return "too many states to tell apart";
   const auto *Call = dyn_cast_or_null<Expr>(W.EscapedAt);
   std::optional<ast::CallSite> Site = Call ? ast::callSite(Call) : std::nullopt;
   if (Site && Site->Callee)

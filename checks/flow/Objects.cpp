@@ -128,6 +128,24 @@ const Path *httptidy::flow::bestName(const World &W) {
   return Best;
 }
 
+/// The callee's steps follow the caller's.
+const Event *FunctionAnalysis::callEvent(const World &Here, const World &There,
+                                         const ast::CallSite &Site) {
+  World W = Here;
+  W.Last = event(W, Event::Kind::Call, Site.Site);
+  llvm::SmallVector<const Event *, 8> Steps;
+  for (const Event *E = There.Last; E && Steps.size() < 8; E = E->Previous)
+    if (E->K != Event::Kind::Branch && E->K != Event::Kind::Returned)
+      Steps.push_back(E);
+  const Event *Last = W.Last;
+  for (const Event *E : llvm::reverse(Steps)) {
+    Event *Copy = new (U.Facts.Memory.Allocate<Event>()) Event(*E);
+    Copy->Previous = Last;
+    Last = Copy;
+  }
+  return Last;
+}
+
 Subject FunctionAnalysis::subjectOf(ObjectId Id, const Path *P) const {
   const ObjectInfo &O = Objects[Id];
   Subject Sub;
@@ -142,7 +160,7 @@ void FunctionAnalysis::recordExchange(const Exchange &E, const World &W,
                                       ObjectId Id) {
   if (!Recording)
     return;
-  auto [It, New] = Recorded.try_emplace({E.At, Id}, E);
+  auto [It, New] = Recorded.insert({{E.At, Id}, E});
   bool IsNamed = !It->second.Object.Name.empty() && !Objects[Id].Imported;
   if (New && !IsNamed)
     if (const Path *Name = bestName(W))

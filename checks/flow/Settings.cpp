@@ -12,7 +12,6 @@
 using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
-using models::EffectKind;
 using models::Reading;
 
 static Slot::State stateOf(Reading R, Slot::State Old) {

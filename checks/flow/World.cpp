@@ -168,7 +168,7 @@ static void mergeInto(World &A, const World &B) {
     if (!A.Slots[I].isSameAs(B.Slots[I]) && B.Slots[I].S == Slot::State::Good)
       A.Slots[I] = B.Slots[I];
   A.NonNull &= B.NonNull;
-  A.Escaped = true;
+  A.Escaped = A.Widened = true;
   A.Adopted |= B.Adopted;
   A.ByException |= B.ByException;
   for (const Path *P : B.Holders)

@@ -152,6 +152,8 @@ struct World {
   Life L = Life::Alive;
   /// Known not to be null.
   bool NonNull = false;
+  /// Merged with others beyond what they share: there were too many.
+  bool Widened = false;
   /// Unknown code may have it: what is missing may have been done there.
   bool Escaped = false;
   /// Somebody else releases it: a container, a list, an owner.

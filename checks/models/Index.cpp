@@ -43,7 +43,7 @@ struct Index::Impl {
   const CaseMap &cases(BoundCall Row, const clang::FunctionDecl *F);
 };
 
-Index::Index(llvm::ArrayRef<const Model *> Models, MacroValues Macros)
+Index::Index(llvm::ArrayRef<const Model *> Models, const MacroValues &Macros)
     : I(std::make_unique<Impl>()) {
   for (const Model *M : Models) {
     BoundLibrary L;
@@ -155,7 +155,8 @@ BoundType Index::Impl::classType(const clang::CXXRecordDecl *Class) {
           Class->getTemplateInstantiationPattern();
       Pattern && !Class->getDefinition())
     Class = Pattern;
-  if (!(Class = Class->getDefinition()))
+  Class = Class->getDefinition();
+  if (!Class)
     return {};
   for (const clang::CXXBaseSpecifier &Base : Class->bases())
     if (const auto *Record = Base.getType()->getAsCXXRecordDecl())

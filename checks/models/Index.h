@@ -69,7 +69,7 @@ public:
 
   /// \p Models later in the list override earlier ones, row by row (same name
   /// and parameters). Does no work before the first look-up.
-  Index(llvm::ArrayRef<const Model *> Models, MacroValues Macros);
+  Index(llvm::ArrayRef<const Model *> Models, const MacroValues &Macros);
   ~Index();
   Index(const Index &) = delete;
   Index &operator=(const Index &) = delete;

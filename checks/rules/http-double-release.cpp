@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "checks/rules/Rule.h"
-#include "checks/rules/support/Report.h"
+#include "checks/rules/support/MisuseRule.h"
 
 using namespace httptidy;
 using namespace httptidy::rules;
@@ -30,17 +29,7 @@ static std::string message(const flow::HandleMisuse &M) {
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
-  Findings All;
-  for (const flow::HandleMisuse &M : Facts.Misuses) {
-    if (M.K != flow::HandleMisuse::Kind::DoubleRelease)
-      continue;
-    Finding F =
-        makeFinding(Facts, Info, *M.At, *M.In, message(M), M.Object.Name);
-    F.Path = stepsTo(Facts, M.Last);
-    All.push_back(std::move(F));
-  }
-  dedupe(All);
-  return All;
+  return misuses(Facts, Info, flow::HandleMisuse::Kind::DoubleRelease, message);
 }
 
 namespace httptidy::rules {

@@ -1,5 +1,5 @@
 //===- http-tls-hostname-unverified.cpp - The name in the certificate is not
-//verified ===//
+// verified ===//
 //
 // Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -191,7 +191,8 @@ llvm::Expected<FileConfig> ConfigProvider::Impl::forFile(StringRef Path) {
   return Config;
 }
 
-ConfigProvider::ConfigProvider(std::string InlineConfig, std::string Checks)
+ConfigProvider::ConfigProvider(const std::string &InlineConfig,
+                               std::string Checks)
     : I(std::make_unique<Impl>(InlineConfig, std::move(Checks))) {}
 
 ConfigProvider::~ConfigProvider() = default;

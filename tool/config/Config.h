@@ -48,7 +48,7 @@ public:
   /// \p InlineConfig is YAML that stands for the nearest `.clang-tidy`, as
   /// clang-tidy's `--config`; \p Checks are globs that replace those of the
   /// configuration. Empty: not given.
-  ConfigProvider(std::string InlineConfig, std::string Checks);
+  ConfigProvider(const std::string &InlineConfig, std::string Checks);
   ~ConfigProvider();
   ConfigProvider(const ConfigProvider &) = delete;
   ConfigProvider &operator=(const ConfigProvider &) = delete;

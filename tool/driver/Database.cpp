@@ -205,7 +205,7 @@ static Expected<Database> parseDatabase(StringRef File, StringRef Text) {
 
 Expected<Database> httptidy::driver::loadDatabase(StringRef Path) {
   llvm::SmallString<256> File(Path);
-  fs::make_absolute(File);
+  (void)fs::make_absolute(File);
   if (fs::is_directory(File))
     path::append(File, DatabaseName);
   path::remove_dots(File, /*remove_dot_dot=*/true);
@@ -218,7 +218,7 @@ Expected<Database> httptidy::driver::loadDatabase(StringRef Path) {
 
 Expected<Database> httptidy::driver::findDatabase(StringRef Start) {
   llvm::SmallString<256> Folder(Start);
-  fs::make_absolute(Folder);
+  (void)fs::make_absolute(Folder);
   path::remove_dots(Folder, /*remove_dot_dot=*/true);
   for (StringRef Dir = Folder; !Dir.empty(); Dir = path::parent_path(Dir)) {
     llvm::SmallString<256> Candidate(Dir);

@@ -28,7 +28,7 @@ using llvm::Expected;
 static std::vector<std::string>
 absolutePaths(const std::vector<std::string> &Paths) {
   llvm::SmallString<256> Current;
-  llvm::sys::fs::current_path(Current);
+  (void)llvm::sys::fs::current_path(Current);
   std::vector<std::string> Out;
   for (const std::string &Path : Paths)
     Out.push_back(absolutePath(Path, Current));

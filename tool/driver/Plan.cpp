@@ -22,7 +22,7 @@ namespace path = llvm::sys::path;
 
 static std::string currentFolder() {
   llvm::SmallString<256> Folder;
-  fs::current_path(Folder);
+  (void)fs::current_path(Folder);
   return Folder.str().str();
 }
 

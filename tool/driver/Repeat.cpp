@@ -29,7 +29,7 @@ static std::string quoted(StringRef Word) {
 std::string httptidy::driver::repeatCommand(const AnalysisRequest &Request,
                                             const UnitRequest &Unit) {
   llvm::SmallString<256> Current;
-  llvm::sys::fs::current_path(Current);
+  (void)llvm::sys::fs::current_path(Current);
   std::string Line = "http-tidy check";
   auto Add = [&](StringRef Option, StringRef Value) {
     if (!Value.empty())

@@ -25,7 +25,7 @@ httptidy::driver::findResourceDir(StringRef Asked, StringRef Executable) {
   if (!Asked.empty()) {
     if (hasHeaders(Asked)) {
       llvm::SmallString<256> Absolute(Asked);
-      llvm::sys::fs::make_absolute(Absolute);
+      (void)llvm::sys::fs::make_absolute(Absolute);
       return Absolute.str().str();
     }
     return llvm::createStringError("--resource-dir: '" + Asked +

@@ -56,7 +56,7 @@ llvm::Expected<std::string> httptidy::driver::findRoot(StringRef Asked,
     return realPath(Asked);
   }
   llvm::SmallString<256> Current;
-  fs::current_path(Current);
+  (void)fs::current_path(Current);
   StringRef DatabaseFolder = path::parent_path(P.DatabasePath);
   for (StringRef Start : {DatabaseFolder, StringRef(Current)}) {
     std::string Top = gitTop(Start);

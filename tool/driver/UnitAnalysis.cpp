@@ -170,7 +170,7 @@ void UnitAnalyser::makeRelative(UnitResult &Result) {
   // Clang gives names as the command line has them: relative to the folder in
   // which this process is now.
   llvm::SmallString<256> Folder;
-  llvm::sys::fs::current_path(Folder);
+  (void)llvm::sys::fs::current_path(Folder);
   Current = Folder.str().str();
   for (Finding &F : Result.Found) {
     Fix(F.Where.File);

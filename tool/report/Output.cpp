@@ -55,7 +55,7 @@ Error httptidy::report::writeOutput(
       return cannotWrite(Path, std::make_error_code(std::errc::is_a_directory));
     if (!llvm::sys::fs::is_regular_file(Status))
       return writeDirectly(Path, Write);
-    llvm::sys::fs::real_path(Path, Target);
+    (void)llvm::sys::fs::real_path(Path, Target);
   }
   auto Temp = llvm::sys::fs::TempFile::create(Target + ".tmp-%%%%%%",
                                               llvm::sys::fs::all_read |

@@ -2,15 +2,7 @@
 // options: http-partial-deadline.ReportDripFeed=true
 // models: drip_feed.yaml
 
-namespace drip {
-class Client {
-public:
-  Client();
-  void setTotal(long Seconds);
-  void setRead(long Seconds);
-  int get(const char *Url);
-};
-} // namespace drip
+#include "drip.h"
 
 // Left to the library's defaults.
 int byDefault() {

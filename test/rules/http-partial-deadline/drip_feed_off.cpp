@@ -1,15 +1,7 @@
 // A library that bounds each read, not the whole.
 // models: drip_feed.yaml
 
-namespace drip {
-class Client {
-public:
-  Client();
-  void setTotal(long Seconds);
-  void setRead(long Seconds);
-  int get(const char *Url);
-};
-} // namespace drip
+#include "drip.h"
 
 // Left to the library's defaults.
 int byDefault() {
