@@ -149,16 +149,23 @@ const VarDecl *httptidy::ast::pointerVariable(const CallExpr &Call) {
   return V && V->getType()->isFunctionPointerType() ? V : nullptr;
 }
 
+const FunctionDecl *httptidy::ast::namedFunction(const Expr *E) {
+  E = plain(E);
+  if (const auto *U = dyn_cast<UnaryOperator>(E))
+    E = plain(U->getSubExpr());
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
+    if (isa<CXXConversionDecl>(Call->getMethodDecl()))
+      E = plain(Call->getImplicitObjectArgument());
+  if (const auto *L = dyn_cast<LambdaExpr>(E))
+    return L->getCallOperator();
+  const auto *D = dyn_cast<DeclRefExpr>(E);
+  return D ? dyn_cast<FunctionDecl>(D->getDecl()) : nullptr;
+}
+
 const FunctionDecl *httptidy::ast::pointerTarget(const CallExpr &Call) {
   const VarDecl *V = pointerVariable(Call);
   const Expr *Init = V ? V->getAnyInitializer() : nullptr;
-  if (!Init || isa<ParmVarDecl>(V))
-    return nullptr;
-  const Expr *Named = plain(Init);
-  if (const auto *Address = dyn_cast<UnaryOperator>(Named))
-    Named = plain(Address->getSubExpr());
-  const auto *D = dyn_cast<DeclRefExpr>(Named);
-  return D ? dyn_cast<FunctionDecl>(D->getDecl()) : nullptr;
+  return Init && !isa<ParmVarDecl>(V) ? namedFunction(Init) : nullptr;
 }
 
 std::string httptidy::ast::qualifiedName(const NamedDecl &D) {

@@ -54,6 +54,10 @@ struct CallSite {
 /// Takes \p E apart; empty if it is neither a call nor a construction.
 std::optional<CallSite> callSite(const clang::Expr *E);
 
+/// The function that \p E names: directly, by address, or a lambda without
+/// captures; null if it is anything else.
+const clang::FunctionDecl *namedFunction(const clang::Expr *E);
+
 /// The function that a call through a pointer runs, if the pointer is a
 /// variable whose initializer names it: `auto Set = &configure; Set(h);`. Says
 /// nothing of later assignments.

@@ -42,6 +42,17 @@ static const Expr *argumentOf(const Path *Arg, const ast::CallSite &Site) {
   return Index < Site.Args.size() ? Site.Args[Index] : nullptr;
 }
 
+/// The caller's call of the wrapper, with the arguments of the wrapped call.
+static ast::CallSite asModelled(const DeferredCall &Call,
+                                const ast::CallSite &Site) {
+  ast::CallSite Modelled;
+  Modelled.Site = Site.Site;
+  Modelled.Callee = Call.Callee;
+  for (const Path *Arg : Call.Args)
+    Modelled.Args.push_back(argumentOf(Arg, Site));
+  return Modelled;
+}
+
 void FunctionAnalysis::applyDeferred(State &S, const ast::CallSite &Site,
                                      const DeferredCall &Call) {
   const Path *OptionPath = Call.Args[Call.Row.Row->OptionBy.Index];
@@ -57,7 +68,10 @@ void FunctionAnalysis::applyDeferred(State &S, const ast::CallSite &Site,
       escapeHandle(S, Handle, Site.Site);
     return;
   }
-  for (const models::Effect *E : U.Index.effects(Call.Row, Call.Callee, Value))
+  auto Effects = U.Index.effects(Call.Row, Call.Callee, Value);
+  recordCall({asModelled(Call, Site), Call.Site, F, Call.Row, nullptr, Effects},
+             Value);
+  for (const models::Effect *E : Effects)
     applyDeferredEffect(S, Site, Call, *E);
 }
 

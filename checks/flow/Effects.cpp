@@ -42,6 +42,7 @@ void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
   auto Effects = U.Index.effects(Row, Site.Callee, Option);
   if (Row.Row->OptionBy && !Option)
     applyUnknownOption(S, Site, Row);
+  recordCall({Site, Site.Site, F, Row, nullptr, Effects}, Option);
   forgetOutputs(S, Site);
   noteUses(S, Site, Effects);
   for (const models::Effect *E : Effects)
@@ -49,6 +50,15 @@ void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
   escapeArguments(S, Site, Row.Row);
   if (Row.Row->NoReturn)
     S.Reachable = false;
+}
+
+void FunctionAnalysis::recordCall(ModelledCall Call,
+                                  std::optional<int64_t> Option) {
+  if (!Recording)
+    return;
+  if (Option)
+    Call.Case = U.Index.optionCase(Call.Row, Call.Site.Callee, *Option);
+  U.Facts.Calls.push_back(std::move(Call));
 }
 
 /// A dead handle that is given to the library in any way but its release.

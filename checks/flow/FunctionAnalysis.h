@@ -122,6 +122,7 @@ private:
 
   // Effects.cpp
   void applyRow(State &S, const ast::CallSite &Site, models::BoundCall Row);
+  void recordCall(ModelledCall Call, std::optional<int64_t> Option);
   void forgetOutputs(State &S, const ast::CallSite &Site);
   void assumeSuccess(FactSet &Facts, const ast::CallSite &Site,
                      models::BoundCall Row);

@@ -105,23 +105,8 @@ private:
 
 } // namespace
 
-/// The function that \p E names: directly, by address, or a lambda without
-/// captures.
-static const FunctionDecl *namedFunction(const Expr *E) {
-  E = ast::plain(E);
-  if (const auto *U = dyn_cast<UnaryOperator>(E))
-    E = ast::plain(U->getSubExpr());
-  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
-    if (isa<CXXConversionDecl>(Call->getMethodDecl()))
-      E = ast::plain(Call->getImplicitObjectArgument());
-  if (const auto *L = dyn_cast<LambdaExpr>(E))
-    return L->getCallOperator();
-  const auto *D = dyn_cast<DeclRefExpr>(E);
-  return D ? dyn_cast<FunctionDecl>(D->getDecl()) : nullptr;
-}
-
 bool httptidy::flow::alwaysReturnsZero(const Expr *Callback) {
-  const FunctionDecl *F = namedFunction(Callback);
+  const FunctionDecl *F = ast::namedFunction(Callback);
   const FunctionDecl *Definition = nullptr;
   if (!F || !F->hasBody(Definition))
     return false;

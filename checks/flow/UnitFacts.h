@@ -15,6 +15,7 @@
 #ifndef HTTPTIDY_FLOW_UNITFACTS_H
 #define HTTPTIDY_FLOW_UNITFACTS_H
 
+#include "checks/ast/Expressions.h"
 #include "checks/ast/Path.h"
 #include "checks/core/Inventory.h"
 #include "checks/flow/Layout.h"
@@ -98,6 +99,21 @@ struct IgnoredResult {
   const clang::VarDecl *StoredIn = nullptr;
 };
 
+/// A call that a model knows, in code that can be reached, seen once for each
+/// function that makes it.
+struct ModelledCall {
+  /// The arguments as the modelled function takes them; null where the
+  /// program's own wrapper passes something else than what it was given.
+  ast::CallSite Site;
+  /// The modelled call; Site.Site unless a wrapper stands between.
+  const clang::Expr *Origin = nullptr;
+  const clang::FunctionDecl *In = nullptr;
+  models::BoundCall Row;
+  /// What its constant option selects; null if it has none.
+  const models::OptionCase *Case = nullptr;
+  llvm::SmallVector<const models::Effect *, 4> Effects;
+};
+
 class UnitFacts {
 public:
   explicit UnitFacts(clang::ASTContext &Context) : Context(Context) {}
@@ -113,6 +129,8 @@ public:
   std::vector<LifeEnd> Ends;
   std::vector<HandleMisuse> Misuses;
   std::vector<IgnoredResult> Results;
+  /// In the order in which the functions were analysed.
+  std::vector<ModelledCall> Calls;
   std::vector<SkippedFunction> Skipped;
   llvm::DenseMap<const clang::ValueDecl *, ScalarDefaults> Defaults;
   /// Every call that set something, in the order in which it was met.
