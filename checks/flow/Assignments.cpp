@@ -131,6 +131,13 @@ void FunctionAnalysis::rename(State &S, const Path *From, const Path *To) {
   }
 }
 
+/// True if \p H lies in what the pointer at \p Pointer leads to.
+static bool leadsThrough(const Path *H, const Path *Pointer) {
+  while (H != Pointer && H->parent() != Pointer)
+    H = H->parent();
+  return H != Pointer && H->kind() == Path::Kind::Deref;
+}
+
 /// The new value of a path that is read to make it (`h = reset(h)`) is not
 /// lost with the old one.
 void FunctionAnalysis::overwrite(State &S, const Path *Target, const Stmt *At,
@@ -142,6 +149,8 @@ void FunctionAnalysis::overwrite(State &S, const Path *Target, const Stmt *At,
     WorldSet After;
     for (World W : Worlds) {
       bool Held = false;
+      // The place that a pointer led to is still there without it.
+      bool IsElsewhere = false;
       // A collapsed path stands for many places: the others keep theirs.
       if (!Target->isCollapsed()) {
         llvm::SmallVector<const Path *, 3> Lost;
@@ -149,12 +158,17 @@ void FunctionAnalysis::overwrite(State &S, const Path *Target, const Stmt *At,
           if (H->startsWith(Target))
             Lost.push_back(H);
         Held = !Lost.empty();
+        IsElsewhere = llvm::any_of(
+            Lost, [&](const Path *H) { return leadsThrough(H, Target); });
+        if (IsElsewhere)
+          noteStores(W);
         for (const Path *H : Lost)
           if (!(Kept && Kept->startsWith(H)))
             W.removeHolder(H);
       }
       W.Facts.forget(Target);
-      if (Held && W.Holders.empty() && !Objects[Id].Entry)
+      W.Adopted |= IsElsewhere;
+      if (Held && W.Holders.empty() && !IsElsewhere && !Objects[Id].Entry)
         leak(Objects[Id], W, At, Target->isTemporary() ? nullptr : Target);
       After.add(std::move(W));
     }

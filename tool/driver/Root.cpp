@@ -65,9 +65,14 @@ llvm::Expected<std::string> httptidy::driver::findRoot(StringRef Asked,
         }))
       return realPath(Top);
   }
-  if (P.DatabasePath.empty())
-    return realPath(Current);
   std::vector<std::string> Files = P.AllFiles;
+  if (P.DatabasePath.empty()) {
+    // Files that are named on the command line are what the user asks about.
+    if (llvm::all_of(Files, [&](StringRef F) { return isBelow(F, Current); }))
+      return realPath(Current);
+    std::string Top = gitTop(commonFolder(Files));
+    return realPath(Top.empty() ? commonFolder(Files) : Top);
+  }
   Files.push_back(P.DatabasePath);
   std::string Common = commonFolder(Files);
   return realPath(Common == "/" ? DatabaseFolder : StringRef(Common));

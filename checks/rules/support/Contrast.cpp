@@ -14,31 +14,55 @@ using flow::Fact;
 using flow::Slot;
 using flow::World;
 
-/// The branch that tells \p Weak from \p Strong; one that names an option
-/// before one that does not.
-static std::optional<Fact> guardOf(const World &Weak, const World &Strong) {
+static bool isBad(const World &W, unsigned Index, const flow::SetSite &By) {
+  return Index < W.Slots.size() && W.Slots[Index].S == Slot::State::Bad &&
+         W.Slots[Index].By == &By;
+}
+
+/// How well \p F tells the weak worlds from \p Strong: a branch that some weak
+/// world has not taken decides something else; one that names an option says
+/// more than one that does not.
+static unsigned weight(const Fact &F, const World &Strong,
+                       llvm::ArrayRef<const World *> Weak) {
+  std::optional<bool> InStrong = Strong.Facts.holds(F);
+  if (!F.FromOption || InStrong == std::optional<bool>(true))
+    return 0;
+  bool InAll = llvm::all_of(Weak, [&](const World *W) {
+    return W->Facts.holds(F) == std::optional<bool>(true);
+  });
+  return 1 + (F.P->decl() ? 1 : 0) + (InStrong ? 2 : 0) + (InAll ? 4 : 0);
+}
+
+/// The branch that tells the weak worlds from \p Strong.
+static std::optional<Fact> guardOf(llvm::ArrayRef<const World *> Weak,
+                                   const World &Strong) {
   std::optional<Fact> Guard;
-  for (const Fact &F : Weak.Facts)
-    if (F.FromOption && Strong.Facts.holds(F) != std::optional<bool>(true))
-      if (!Guard || (!Guard->P->decl() && F.P->decl()))
-        Guard = F;
+  unsigned Best = 0;
+  for (const Fact &F : Weak.front()->Facts) {
+    unsigned Weight = weight(F, Strong, Weak);
+    if (Weight > Best) {
+      Best = Weight;
+      Guard = F;
+    }
+  }
   return Guard;
 }
 
 Contrast rules::contrast(const flow::WorldSet &Worlds, unsigned Index,
                          const flow::SetSite &By) {
   Contrast C;
+  llvm::SmallVector<const World *, 4> Weak;
   for (const World &W : Worlds)
-    if (!C.Witness && Index < W.Slots.size() &&
-        W.Slots[Index].S == Slot::State::Bad && W.Slots[Index].By == &By)
-      C.Witness = &W;
-  if (!C.Witness)
+    if (isBad(W, Index, By))
+      Weak.push_back(&W);
+  if (Weak.empty())
     return C;
+  C.Witness = Weak.front();
   for (const World &W : Worlds) {
     bool IsLater = W.Exchanged && !C.Witness->Exchanged;
     if (C.IsConditional || IsLater || W.Slots[Index].S == Slot::State::Bad)
       continue;
-    C.Guard = guardOf(*C.Witness, W);
+    C.Guard = guardOf(Weak, W);
     C.IsConditional = C.Guard.has_value();
   }
   return C;

@@ -1,0 +1,2 @@
+// Stands in for the header that the build makes.
+#include <json/json.h>
