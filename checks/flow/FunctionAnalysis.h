@@ -148,8 +148,8 @@ private:
   void applyUnknownOption(State &S, const ast::CallSite &Site,
                           models::BoundCall Row);
   bool defer(const ast::CallSite &Site, models::BoundCall Row);
-  const SetSite *setSite(const ast::CallSite &Site, const models::Effect &E,
-                         const FactSet &Facts);
+  const SetSite *setSite(const State &S, const ast::CallSite &Site,
+                         const models::Effect &E, const FactSet &Facts);
   void own(State &S, const ast::CallSite &Site, const Path *P,
            models::BoundType Type, const models::Effect &E);
   void splitByValue(State &S, const Path *P, models::BoundType Type,

@@ -48,7 +48,8 @@ static bool excludesDefaults(const Path *Source, const FactSet &Facts,
          });
 }
 
-const SetSite *FunctionAnalysis::setSite(const ast::CallSite &Site,
+const SetSite *FunctionAnalysis::setSite(const State &S,
+                                         const ast::CallSite &Site,
                                          const models::Effect &E,
                                          const FactSet &Facts) {
   const Expr *Value = Site.subject(E.Value);
@@ -65,6 +66,8 @@ const SetSite *FunctionAnalysis::setSite(const ast::CallSite &Site,
     New.Source = sourceOf(Value);
   New.Guarded = New.Source && excludesDefaults(New.Source, Facts, U);
   New.Harmless = Value && alwaysReturnsZero(Value);
+  New.Under = S.Facts;
+  New.Under.forgetIf([](const Fact &Each) { return !Each.FromOption; });
   return U.intern(New);
 }
 
@@ -78,7 +81,7 @@ void FunctionAnalysis::set(State &S, const ast::CallSite &Site, const Path *P,
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
     if (W.L != World::Life::Alive || !Index || *Index >= W.Slots.size())
       return;
-    const SetSite *By = setSite(Site, E, W.Facts);
+    const SetSite *By = setSite(S, Site, E, W.Facts);
     W.Slots[*Index] = settingOf(*By, W.Slots[*Index], U);
     W.Last = event(W, Event::Kind::Set, Site.Site, By);
   });

@@ -96,6 +96,8 @@ struct SetSite {
   bool Harmless = false;
   /// A branch has excluded the defaults of Source on the way here.
   bool Guarded = false;
+  /// Options of the program that have been decided wherever Call is reached.
+  FactSet Under;
 };
 
 /// One setting of an object.

@@ -48,6 +48,17 @@ static std::optional<Fact> guardOf(llvm::ArrayRef<const World *> Weak,
   return Guard;
 }
 
+/// The option by which \p By is reached, where what the worlds knew of it is
+/// forgotten: whoever was given the options may have changed them since.
+static std::optional<Fact> optionOf(const flow::SetSite &By,
+                                    const World &Strong) {
+  std::optional<Fact> Guard;
+  for (const Fact &F : By.Under)
+    if (F.P->decl() && Strong.Facts.holds(F) != std::optional<bool>(true))
+      Guard = F;
+  return Guard;
+}
+
 Contrast rules::contrast(const flow::WorldSet &Worlds, unsigned Index,
                          const flow::SetSite &By) {
   Contrast C;
@@ -63,6 +74,8 @@ Contrast rules::contrast(const flow::WorldSet &Worlds, unsigned Index,
     if (C.IsConditional || IsLater || W.Slots[Index].S == Slot::State::Bad)
       continue;
     C.Guard = guardOf(Weak, W);
+    if (!C.Guard)
+      C.Guard = optionOf(By, W);
     C.IsConditional = C.Guard.has_value();
   }
   return C;

@@ -48,3 +48,15 @@ void fetch_plainly(void) {
   curl_easy_perform(curl);
   curl_easy_cleanup(curl);
 }
+
+// The options go to somebody else after they were asked.
+void report_options(struct options *o);
+
+void asked_and_passed_on(struct options *o) {
+  CURL *curl = curl_easy_init();
+  if (o->insecure)
+    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 0L); // expect: http-tls-verification-disabled note "o->insecure"
+  report_options(o);
+  curl_easy_perform(curl);
+  curl_easy_cleanup(curl);
+}
