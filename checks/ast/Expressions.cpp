@@ -158,6 +158,10 @@ const FunctionDecl *httptidy::ast::namedFunction(const Expr *E) {
       E = plain(Call->getImplicitObjectArgument());
   if (const auto *L = dyn_cast<LambdaExpr>(E))
     return L->getCallOperator();
+  // A variable that holds a lambda: `auto F = [] {};`.
+  if (const CXXRecordDecl *Class = E->getType()->getAsCXXRecordDecl();
+      Class && Class->isLambda() && Class->isCapturelessLambda())
+    return Class->getLambdaCallOperator();
   const auto *D = dyn_cast<DeclRefExpr>(E);
   return D ? dyn_cast<FunctionDecl>(D->getDecl()) : nullptr;
 }

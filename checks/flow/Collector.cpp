@@ -170,14 +170,21 @@ private:
 
 } // namespace httptidy::flow
 
+/// What happens to memory happens to none of our objects.
+static bool touchesObjects(const models::Effect &E) {
+  return E.Kind != models::EffectKind::Grow &&
+         E.Kind != models::EffectKind::Drain &&
+         E.Kind != models::EffectKind::Clamp;
+}
+
 /// True if \p Info itself does something that a model knows.
 static bool touchesModel(const FunctionInfo &Info, const models::Index &Index) {
   for (const FunctionDecl *Callee : Info.Shape.Callees) {
     if (Callee->isNoReturn())
       return true;
     models::BoundCall Row = Index.lookup(Callee);
-    if (Row && (!Row.Row->Effects.empty() || !Row.Row->Cases.empty() ||
-                Row.Row->NoReturn))
+    if (Row && (llvm::any_of(Row.Row->Effects, touchesObjects) ||
+                !Row.Row->Cases.empty() || Row.Row->NoReturn))
       return true;
   }
   if (Index.type(Info.Definition->getReturnType()))
@@ -216,5 +223,11 @@ void Unit::markRelevant() {
 
 void Unit::collect() {
   UnitCollector(*this).TraverseDecl(Context.getTranslationUnitDecl());
+  for (auto &[F, Info] : Functions)
+    Facts.Bodies.insert({F, Info->Definition});
   markRelevant();
+}
+
+const FunctionDecl *UnitFacts::body(const FunctionDecl *F) const {
+  return F ? Bodies.lookup(F->getCanonicalDecl()) : nullptr;
 }

@@ -124,6 +124,9 @@ public:
   ast::PathPool Paths;
   llvm::BumpPtrAllocator Memory;
   std::map<const models::ObjectType *, Layout> Layouts;
+  /// The definitions that are read, by canonical declaration, in source order.
+  llvm::MapVector<const clang::FunctionDecl *, const clang::FunctionDecl *>
+      Bodies;
 
   std::vector<Exchange> Exchanges;
   std::vector<LifeEnd> Ends;
@@ -135,6 +138,9 @@ public:
   llvm::DenseMap<const clang::ValueDecl *, ScalarDefaults> Defaults;
   /// Every call that set something, in the order in which it was met.
   std::vector<const SetSite *> SetSites;
+
+  /// The definition of \p F if it is the project's own; null if not in sight.
+  const clang::FunctionDecl *body(const clang::FunctionDecl *F) const;
 
   const Layout &layout(const models::ObjectType &Type) {
     return Layouts.try_emplace(&Type, Type).first->second;

@@ -45,11 +45,15 @@ static constexpr EffectSchema Schemas[] = {
     {"route", EffectKind::Route, "on! name value"},
     {"serve", EffectKind::Serve, "on! name async"},
     {"stop", EffectKind::Stop, "on!"},
-    {"callback", EffectKind::Callback, "on! value! name! aborts non-null"},
+    {"callback", EffectKind::Callback,
+     "on! value! name! role accepts aborts non-null"},
     {"result", EffectKind::Result, "on! name must-check ok"},
     {"share", EffectKind::Share, "on! name! value weak"},
     {"taint", EffectKind::Taint, "on! name!"},
     {"clock", EffectKind::Clock, "on"},
+    {"grow", EffectKind::Grow, "on! value of"},
+    {"drain", EffectKind::Drain, "on!"},
+    {"clamp", EffectKind::Clamp, "on!"},
 };
 
 llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }
@@ -77,6 +81,10 @@ static const KeyReader KeyReaders[] = {
     {"type", [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Type); }},
     {"name", [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Name); }},
     {"part", [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Part); }},
+    {"role", [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Part); }},
+    {"accepts",
+     [](Reader &R, const Node &N, Effect &E) { R.integers(N, E.Ok); }},
+    {"of", [](Reader &R, const Node &N, Effect &E) { R.texts(N, E.Of); }},
     {"unit",
      [](Reader &R, const Node &N, Effect &E) { R.word<Unit>(N, Units, E.In); }},
     {"zero", [](Reader &R, const Node &N,

@@ -78,6 +78,10 @@ enum class EffectKind : uint8_t {
   Share,    ///< `share: {on: arg0, name: …}`
   Taint,    ///< `taint: {on: result, name: source}`
   Clock,    ///< `clock: {}`: tells the time; who asks it can give up by itself
+  // What happens to memory.
+  Grow,  ///< `grow: {on: this}`: it holds more from now on, `value` its size
+  Drain, ///< `drain: {on: this}`: it gives up what it holds
+  Clamp, ///< `clamp: {on: result}`: no more than the smallest argument
 };
 
 enum class Unit : uint8_t {
@@ -109,9 +113,12 @@ struct Effect {
   /// `name`: deadline, fact, limit, role … Of an Attach the slot: a second
   /// attach to the same slot of the object ends the first.
   std::string_view Name;
-  std::string_view Part;         ///< `part`: of a deadline that needs several
-  Unit In = Unit::None;          ///< `unit`
-  Reading Zero = Reading::Value; ///< `zero`
+  /// `part`: of a deadline that needs several. `role`: what a Callback is for:
+  /// `body` takes what the peer sent, `verify` judges the peer, `tls-context`
+  /// sets up how it is judged.
+  std::string_view Part;
+  Unit In = Unit::None;              ///< `unit`
+  Reading Zero = Reading::Value;     ///< `zero`
   Reading Negative = Reading::Value; ///< `negative`
   /// `is`: the effect sets this constant, no argument carries it.
   bool HasFixedValue = false;
@@ -127,6 +134,7 @@ struct Effect {
   /// `phases`: of an Exchange, what has to be bounded.
   llvm::ArrayRef<std::string_view> Phases;
   /// `ok`: values of a Result that mean success; empty: not a status.
+  /// `accepts`: values by which a Callback lets the peer in.
   llvm::ArrayRef<int64_t> Ok;
   bool OrNull = false;          ///< `or-null`: a Create that can fail with null
   bool Async = false;           ///< `async`: an Exchange that does not wait
@@ -134,7 +142,9 @@ struct Effect {
   bool MustCheck = false;       ///< `must-check`
   bool Container = false;       ///< `container`: an Exchange of all that joined
   bool AbortsOnNonZero = false; ///< `aborts`: a Callback that can end it
-  bool NonNull = false;  ///< `non-null`: counts only for a non-null value
+  bool NonNull = false; ///< `non-null`: counts only for a non-null value
+  /// `of`: classes of the object for which the effect holds; empty: all.
+  llvm::ArrayRef<std::string_view> Of;
   VersionRange Versions; ///< `versions`
 };
 
@@ -177,8 +187,9 @@ struct Call {
   /// `option: {by: arg1, …}`: the argument that selects a case.
   Subject OptionBy;
   llvm::ArrayRef<OptionCase> Cases;
-  /// `throws`: the call may throw.
+  /// `throws`: the call may throw, `true` or the types.
   bool Throws = false;
+  llvm::ArrayRef<std::string_view> Thrown;
   /// `noreturn`: the call does not come back.
   bool NoReturn = false;
   /// `keeps`: arguments that the callee may keep a reference to; any other

@@ -99,7 +99,7 @@ void ModelReader::readCall(const Node &N) {
   if (const Node *Option = F.optional("option"))
     readOption(*Option, Row);
   if (const Node *Throws = F.optional("throws"))
-    R.boolean(*Throws, Row.Throws);
+    readThrows(*Throws, Row);
   if (const Node *NoReturn = F.optional("noreturn"))
     R.boolean(*NoReturn, Row.NoReturn);
   if (const Node *Keeps = F.optional("keeps"))
@@ -113,6 +113,16 @@ void ModelReader::readCall(const Node &N) {
   F.finish();
   if (Name)
     addRow(Row, *Name);
+}
+
+/// `throws: true`, or the types.
+void ModelReader::readThrows(const Node &N, Call &Row) {
+  bool IsWord = N.K == Node::Kind::Scalar;
+  if (IsWord && !llvm::StringRef(N.Text).contains("::")) {
+    R.boolean(N, Row.Throws);
+    return;
+  }
+  Row.Throws = R.texts(N, Row.Thrown);
 }
 
 void ModelReader::addRow(const Call &Row, const Node &Name) {

@@ -37,6 +37,7 @@ private:
   void readCall(const Node &N);
   void readOption(const Node &N, Call &Row);
   OptionCase readCase(const Node::Entry &E, const EffectDefaults &Defaults);
+  void readThrows(const Node &N, Call &Row);
   void addRow(const Call &Row, const Node &Name);
   void checkReleases(const Node &Root);
 

@@ -16,10 +16,10 @@ using models::EffectKind;
 
 /// In the order of EffectKind.
 static constexpr std::string_view KindWords[] = {
-    "create",   "release",  "reset",    "copy",  "adopt", "attach",
-    "detach",   "join",     "deadline", "tls",   "limit", "cancel",
-    "timer",    "exchange", "reply",    "route", "serve", "stop",
-    "callback", "result",   "share",    "taint", "clock",
+    "create", "release",  "reset", "copy",  "adopt",    "attach", "detach",
+    "join",   "deadline", "tls",   "limit", "cancel",   "timer",  "exchange",
+    "reply",  "route",    "serve", "stop",  "callback", "result", "share",
+    "taint",  "clock",    "grow",  "drain", "clamp",
 };
 
 /// In the order of Unit.
@@ -59,7 +59,8 @@ static std::string flow(const Effect &E, const Form &F) {
   M.subject(byKey(E.Kind), E.By);
   M.text("type", E.Type);
   M.text("name", E.Name);
-  M.text("part", E.Part);
+  bool IsCallback = E.Kind == EffectKind::Callback;
+  M.text(IsCallback ? "role" : "part", E.Part);
   M.subject("value", E.Value);
   if (E.HasFixedValue)
     M.raw("is", std::to_string(E.FixedValue));
@@ -71,7 +72,7 @@ static std::string flow(const Effect &E, const Form &F) {
   M.text("safe", E.Safe);
   if (E.Kind == EffectKind::Exchange)
     M.raw("phases", flowList(E.Phases));
-  M.numbers("ok", E.Ok);
+  M.numbers(IsCallback ? "accepts" : "ok", E.Ok);
   M.flag("or-null", E.OrNull);
   M.flag("async", E.Async);
   M.flag("copied", E.Copied);
@@ -79,6 +80,8 @@ static std::string flow(const Effect &E, const Form &F) {
   M.flag("container", E.Container);
   M.flag("aborts", E.AbortsOnNonZero);
   M.flag("non-null", E.NonNull);
+  if (!E.Of.empty())
+    M.raw("of", flowList(E.Of));
   M.text("versions", versions(E.Versions, F));
   return M.str();
 }

@@ -104,7 +104,10 @@ static void writeCall(const Call &C, const Form &F, llvm::raw_ostream &OS) {
     for (const OptionCase &Case : C.Cases)
       writeCase(Case, F, OS);
   }
-  line(OS, 4, "throws", C.Throws ? "true" : "");
+  line(OS, 4, "throws",
+       !C.Thrown.empty() ? flowList(C.Thrown)
+       : C.Throws        ? "true"
+                         : "");
   line(OS, 4, "noreturn", C.NoReturn ? "true" : "");
   line(OS, 4, "keeps", subjects(C.Keeps));
   line(OS, 4, "calls", subjects(C.Calls));

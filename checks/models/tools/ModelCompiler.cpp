@@ -92,20 +92,21 @@ private:
   std::string write(const Effect &E) {
     const auto &[Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
                  HasFixed, Fixed, Weak, When, Safe, Phases, Ok, OrNull, Async,
-                 Copied, MustCheck, Container, Aborts, NonNull, Versions] = E;
+                 Copied, MustCheck, Container, Aborts, NonNull, Of, Versions] =
+        E;
     return braces(Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
                   HasFixed, Fixed, Weak, When, Safe, Phases, Ok, OrNull, Async,
-                  Copied, MustCheck, Container, Aborts, NonNull, Versions);
+                  Copied, MustCheck, Container, Aborts, NonNull, Of, Versions);
   }
   std::string write(const OptionCase &C) {
     const auto &[Constant, HasNumber, Number, Type, Effects, Versions] = C;
     return braces(Constant, HasNumber, Number, Type, Effects, Versions);
   }
   std::string write(const Call &C) {
-    const auto &[Name, HasParams, Params, Effects, By, Cases, Throws, NoReturn,
-                 Keeps, Calls, Versions, Doc] = C;
-    return braces(Name, HasParams, Params, Effects, By, Cases, Throws, NoReturn,
-                  Keeps, Calls, Versions, Doc);
+    const auto &[Name, HasParams, Params, Effects, By, Cases, Throws, Thrown,
+                 NoReturn, Keeps, Calls, Versions, Doc] = C;
+    return braces(Name, HasParams, Params, Effects, By, Cases, Throws, Thrown,
+                  NoReturn, Keeps, Calls, Versions, Doc);
   }
   std::string write(const DeadlineInfo &D) {
     const auto &[Name, Covers, Parts, Default, PerOperation, Write] = D;

@@ -37,7 +37,7 @@ public:
 
 private:
   static size_t write(char *Data, size_t Size, size_t Count, void *User) {
-    static_cast<std::string *>(User)->append(Data, Size * Count);
+    static_cast<std::string *>(User)->append(Data, Size * Count); // expect: http-escaping-exception note "memory"
     return Size * Count;
   }
 

@@ -25,17 +25,17 @@ static auto fields(const VersionRange &R) {
 }
 static auto fields(const Effect &E) {
   const auto &[A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W,
-               X, Y, Z] = E;
+               X, Y, Z, A2] = E;
   return std::tie(A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V,
-                  W, X, Y, Z);
+                  W, X, Y, Z, A2);
 }
 static auto fields(const OptionCase &O) {
   const auto &[A, B, C, D, E, F] = O;
   return std::tie(A, B, C, D, E, F);
 }
 static auto fields(const Call &Row) {
-  const auto &[A, B, C, D, E, F, G, H, I, J, K, L] = Row;
-  return std::tie(A, B, C, D, E, F, G, H, I, J, K, L);
+  const auto &[A, B, C, D, E, F, G, H, I, J, K, L, M] = Row;
+  return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M);
 }
 static auto fields(const DeadlineInfo &Info) {
   const auto &[A, B, C, D, E, F] = Info;
