@@ -50,6 +50,7 @@ static constexpr EffectSchema Schemas[] = {
     {"share", EffectKind::Share, "on! name! value weak"},
     {"taint", EffectKind::Taint, "on! name!"},
     {"clock", EffectKind::Clock, "on"},
+    {"url", EffectKind::Url, "on! value!"},
 };
 
 llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }

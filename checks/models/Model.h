@@ -78,6 +78,7 @@ enum class EffectKind : uint8_t {
   Share,    ///< `share: {on: arg0, name: …}`
   Taint,    ///< `taint: {on: result, name: source}`
   Clock,    ///< `clock: {}`: tells the time; who asks it can give up by itself
+  Url,      ///< `url: {on: arg0, value: arg2}`: where its requests go
 };
 
 enum class Unit : uint8_t {
