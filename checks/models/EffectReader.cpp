@@ -54,6 +54,7 @@ static constexpr EffectSchema Schemas[] = {
     {"grow", EffectKind::Grow, "on! value of"},
     {"drain", EffectKind::Drain, "on!"},
     {"clamp", EffectKind::Clamp, "on!"},
+    {"url", EffectKind::Url, "on! value!"},
 };
 
 llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }

@@ -82,6 +82,7 @@ enum class EffectKind : uint8_t {
   Grow,  ///< `grow: {on: this}`: it holds more from now on, `value` its size
   Drain, ///< `drain: {on: this}`: it gives up what it holds
   Clamp, ///< `clamp: {on: result}`: no more than the smallest argument
+  Url,   ///< `url: {on: arg0, value: arg2}`: where its requests go
 };
 
 enum class Unit : uint8_t {

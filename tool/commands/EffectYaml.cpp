@@ -19,7 +19,7 @@ static constexpr std::string_view KindWords[] = {
     "create", "release",  "reset", "copy",  "adopt",    "attach", "detach",
     "join",   "deadline", "tls",   "limit", "cancel",   "timer",  "exchange",
     "reply",  "route",    "serve", "stop",  "callback", "result", "share",
-    "taint",  "clock",    "grow",  "drain", "clamp",
+    "taint",  "clock",    "grow",  "drain", "clamp",    "url",
 };
 
 /// In the order of Unit.
