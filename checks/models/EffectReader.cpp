@@ -51,6 +51,9 @@ static constexpr EffectSchema Schemas[] = {
     {"taint", EffectKind::Taint, "on! name!"},
     {"clock", EffectKind::Clock, "on"},
     {"url", EffectKind::Url, "on! value!"},
+    {"inspect", EffectKind::Inspect, "on! name!"},
+    {"sign", EffectKind::Sign, "on! name! value when non-null"},
+    {"thread", EffectKind::Thread, "on value!"},
 };
 
 llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }
@@ -175,6 +178,9 @@ static void checkEffect(Reader &R, const Vocabulary &V,
                         const EffectSchema &Schema, const Node &N,
                         const Effect &E) {
   isKnown(R, N, "type", "type", E.Type, V.typeNames());
+  if (Schema.Kind == EffectKind::Sign)
+    isKnown(R, N, "name", "sign", E.Name,
+            {"body", "headers", "other-protocol"});
   bool Sets = Schema.Kind == EffectKind::Deadline ||
               Schema.Kind == EffectKind::Tls ||
               Schema.Kind == EffectKind::Limit;

@@ -79,6 +79,9 @@ enum class EffectKind : uint8_t {
   Taint,    ///< `taint: {on: result, name: source}`
   Clock,    ///< `clock: {}`: tells the time; who asks it can give up by itself
   Url,      ///< `url: {on: arg0, value: arg2}`: where its requests go
+  Inspect,  ///< `inspect: {on: arg0, name: status}`: asks how an exchange went
+  Sign,     ///< `sign: {on: arg0, name: body}`: tells what exchanges are for
+  Thread, ///< `thread: {value: arg2}`: runs the function in a thread of its own
 };
 
 enum class Unit : uint8_t {
