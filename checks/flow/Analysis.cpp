@@ -70,6 +70,7 @@ static std::shared_ptr<UnitFacts> analyseUnit(ASTContext &Context,
   for (const std::vector<FunctionInfo *> &Group : U.bottomUp())
     analyseGroup(U, Group);
   resolveFields(U);
+  resolveInspections(U);
   return Facts;
 }
 

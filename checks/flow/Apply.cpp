@@ -19,6 +19,14 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
   for (const Drive &Each : Callee.Drives)
     if (const Path *P = Resolver.inCaller(Each.Container, Site, Site.Callee))
       drive(S, {P, Each.At, Each.In, Each.Effect});
+  for (const Inspection &Each : Callee.Inspections)
+    if (const Path *P = Resolver.inCaller(Each.Entry, Site, Site.Callee))
+      inspect(S, P, Each.Type);
+  for (const Escape &Each : Callee.Escapes)
+    if (const Path *P = Resolver.inCaller(Each.Place, Site, Site.Callee)) {
+      escapePlace(S, {P, Each.IsPointer}, Site.Site);
+      noteEscape({P, Each.IsPointer});
+    }
   for (const EntryEffect &E : Callee.Entries)
     applyEntry(S, Site, E);
   for (const Path *Written : Callee.Written)
@@ -130,6 +138,7 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
     W.EscapedAt = There.EscapedAt;
   }
   W.Adopted |= There.Adopted;
+  W.Signs |= There.Signs;
   W.ByException |= There.ByException;
   if (There.Exchanged)
     W.Exchanged = There.Exchanged;
@@ -255,6 +264,8 @@ void FunctionAnalysis::applyPending(const State &S, const ast::CallSite &Site,
           At->Last = callEvent(W, There, Site);
           Exchange Resolved = P.What;
           Resolved.Worlds = WorldSet();
+          Resolved.Open = false; // said anew of what this function has
+          Resolved.Entry = nullptr;
           Resolved.Object.Created = Objects[Id].Created;
           recordExchange(Resolved, *At, Id);
         }

@@ -102,8 +102,10 @@ void FunctionAnalysis::applyUnknownOption(State &S, const ast::CallSite &Site,
   bool IsCallers = Handle && isEntryPath(Handle) && defer(Site, Row);
   for (auto &[Id, Worlds] : S.Objects)
     for (World &W : Worlds)
-      if (Handle && W.isHeldBy(Handle) && !(IsCallers && Objects[Id].Entry) &&
-          !W.Escaped) {
+      if (Handle && W.isHeldBy(Handle) && !(IsCallers && Objects[Id].Entry)) {
+        noteInspected(Id, W);
+        if (W.Escaped)
+          continue;
         W.Escaped = true;
         W.EscapedAt = Site.Site;
       }
@@ -159,6 +161,13 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
       drive(S, {P, Site.Site, F, &E});
     else
       exchange(S, Site, P, Type, E);
+    break;
+  case EffectKind::Inspect:
+    inspect(S, P, Type);
+    break;
+  case EffectKind::Sign:
+  case EffectKind::Url:
+    applySign(S, P, Type, E, Site.subject(E.Value));
     break;
   case EffectKind::Join:
   case EffectKind::Detach:

@@ -43,7 +43,8 @@ void FunctionAnalysis::escapeHandle(State &S, const Path *P, const Stmt *At) {
     }
     change(
         Worlds, [&](const World &W) { return W.isHeldBy(P); },
-        [&](World &W) {
+        [&, Id = Id](World &W) {
+          noteInspected(Id, W);
           markEscaped(W, At);
           W.Last = event(W, Event::Kind::Escaped, At);
         });
@@ -73,15 +74,16 @@ void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
       return llvm::any_of(W.Holders,
                           [&](const Path *H) { return H->startsWith(P); });
     };
-    change(Worlds, Below, [&](World &W) {
+    change(Worlds, Below, [&, Id = Id](World &W) {
       bool Open = llvm::any_of(W.Holders, [&](const Path *H) {
         return H->startsWith(P) &&
                (H == P || !H->decl() || !U.isClosed(H->decl()));
       });
       W.Adopted = true;
-      if (Open)
+      if (Open) {
+        noteInspected(Id, W);
         markEscaped(W, At);
-      else
+      } else
         noteStores(W);
     });
   }
@@ -133,14 +135,33 @@ void FunctionAnalysis::escapeValue(State &S, const Expr *E, const Stmt *At) {
   const Path *P = Resolver.valueOf(E);
   if (!P)
     return;
+  QualType T = E->getType();
+  escapePlace(S, {P, T->isPointerType()}, At);
+  if (T->isPointerType() || T->isRecordType())
+    noteEscape({P, T->isPointerType()});
+}
+
+void FunctionAnalysis::escapePlace(State &S, Escape What, const Stmt *At) {
+  const Path *P = What.Place;
   if (P->kind() == Path::Kind::Address) {
-    mayReplace(S, P->parent());
-    escapeHandle(S, P->parent(), At);
-    escapePath(S, P->parent(), At);
-    return;
+    P = P->parent();
+    mayReplace(S, P);
+    What.IsPointer = false;
   }
   escapeHandle(S, P, At);
-  escapePath(S, E->getType()->isPointerType() ? Pool.deref(P) : P, At);
+  escapePath(S, What.IsPointer ? Pool.deref(P) : P, At);
+}
+
+/// What a caller gave this function went on: nothing that the caller knows of
+/// it is certain, whether this function has touched it or not.
+void FunctionAnalysis::noteEscape(Escape What) {
+  if (What.Place->kind() == Path::Kind::Address)
+    What = {What.Place->parent(), false};
+  bool IsKnown = llvm::any_of(Result.Escapes, [&](const Escape &Old) {
+    return Old.Place == What.Place;
+  });
+  if (isEntryPath(What.Place) && isOutward(What.Place) && !IsKnown)
+    Result.Escapes.push_back(What);
 }
 
 void FunctionAnalysis::escapeArguments(State &S, const ast::CallSite &Site,
@@ -168,8 +189,10 @@ void FunctionAnalysis::escapeOpenFields(State &S, const Stmt *At) {
     if (!Objects[Id].Result)
       change(
           Worlds,
-          [&](const World &W) {
-            return !W.Escaped && llvm::any_of(W.Holders, IsOpen);
-          },
-          [&](World &W) { markEscaped(W, At); });
+          [&](const World &W) { return llvm::any_of(W.Holders, IsOpen); },
+          [&, Id = Id](World &W) {
+            noteInspected(Id, W);
+            if (!W.Escaped)
+              markEscaped(W, At);
+          });
 }

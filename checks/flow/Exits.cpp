@@ -126,6 +126,7 @@ void FunctionAnalysis::finishObject(ObjectId Id, const WorldSet &Worlds) {
     if (!O.Entry)
       noteStores(W);
     recordUndriven(Id, W);
+    noteHandedOut(Id, W);
     W.Facts.forgetIf([&](const Fact &Each) { return !isOutward(Each.P); });
     llvm::erase_if(W.Holders,
                    [&](const Path *H) { return !outlives(H) && H != O.Entry; });
@@ -170,6 +171,7 @@ void FunctionAnalysis::leakNamed(ObjectId Id, const World &W,
 void FunctionAnalysis::finishRecords() {
   if (!Recording)
     return;
+  finishInspections();
   for (auto &[Key, E] : Recorded) {
     const ObjectInfo &O = Objects[Key.second];
     if (O.Entry) {

@@ -41,6 +41,7 @@ static void configure(WorldSet &Worlds, const EntryEffect &Effect) {
   for (const World &Done : Effect.Exits) {
     WorldSet After;
     for (World W : Worlds) {
+      W.Signs |= Done.Signs;
       World Bad = W;
       bool IsBad = false;
       for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I) {
@@ -105,6 +106,7 @@ static World resolve(const World &Open, const World &Stored) {
       W.Slots[I].Wiped = Stored.Slots[I].By;
   for (const Fact &F : Stored.Facts)
     W.Facts.add(F);
+  W.Signs |= Stored.Signs;
   if (Stored.Escaped && !W.Escaped) {
     W.Escaped = true;
     W.EscapedAt = Stored.EscapedAt;

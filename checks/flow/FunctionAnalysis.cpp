@@ -163,8 +163,14 @@ bool FunctionAnalysis::joinInto(State &Target, const State &From) {
   for (auto &[Id, Worlds] : Target.Objects)
     if (!From.Objects.count(Id) && Untouched(From, Id))
       Changed |= Worlds.add(entryWorld(Id, From.Facts));
-  for (auto &[Id, Worlds] : Target.Objects)
+  for (auto &[Id, Worlds] : Target.Objects) {
+    // Which exchange was the last one is lost below: any may be asked for.
+    if (Worlds.size() > MaxWorlds)
+      for (const World &W : Worlds)
+        if (W.Exchanged)
+          noteInspected(Id, W);
     Worlds.widen(MaxWorlds);
+  }
   Changed |= Target.Facts.intersect(From.Facts);
   for (const Path *P : From.Assigned)
     if (!llvm::is_contained(Target.Assigned, P)) {

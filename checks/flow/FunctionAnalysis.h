@@ -13,7 +13,8 @@
 /// The parts: FunctionAnalysis.cpp (blocks and edges), Branches.cpp (what a
 /// branch tells), Exceptions.cpp (edges that are taken by a throw),
 /// Transfer.cpp (statements), Assignments.cpp, Effects.cpp (calls that a model
-/// knows), Lives.cpp, SettingEffects.cpp and Exchanges.cpp (their effects),
+/// knows), Lives.cpp, SettingEffects.cpp, Exchanges.cpp and Inspections.cpp
+/// (their effects),
 /// Apply.cpp (calls of functions in sight), Escapes.cpp (all other calls),
 /// Owners.cpp (smart pointers, destructors), Exits.cpp (ends of lives, the
 /// summary), Objects.cpp (which object a path holds).
@@ -152,6 +153,8 @@ private:
                          const models::Effect &E, const FactSet &Facts);
   void own(State &S, const ast::CallSite &Site, const Path *P,
            models::BoundType Type, const models::Effect &E);
+  void applySign(State &S, const Path *P, models::BoundType Type,
+                 const models::Effect &E, const clang::Expr *Value);
   void splitByValue(State &S, const Path *P, models::BoundType Type,
                     const clang::Expr *Value);
   void noteUses(State &S, const ast::CallSite &Site,
@@ -165,6 +168,12 @@ private:
   template <typename Fn>
   void eachWorld(State &S, const Path *P, models::BoundType Type, Fn Change);
   const Path *pathOf(const ast::CallSite &Site, models::Subject Subject);
+
+  // Inspections.cpp
+  void inspect(State &S, const Path *P, models::BoundType Type);
+  void noteInspected(ObjectId Id, const World &W);
+  void noteHandedOut(ObjectId Id, const World &W);
+  void finishInspections();
 
   // Deferred.cpp
   void applyDeferred(State &S, const ast::CallSite &Site,
@@ -200,6 +209,8 @@ private:
   void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
   void noteCapture(const State &S, const Path *P, const clang::VarDecl *V);
   void forgetReachable(FactSet &Facts, const Path *P);
+  void escapePlace(State &S, Escape What, const clang::Stmt *At);
+  void noteEscape(Escape What);
   void escapePath(State &S, const Path *P, const clang::Stmt *At);
   void escapeHandle(State &S, const Path *P, const clang::Stmt *At);
   void mayReplace(State &S, const Path *P);
@@ -254,10 +265,12 @@ private:
   std::map<const Path *, ObjectId> ByEntry;
   std::vector<State> Entry; // by block id
   llvm::DenseSet<ObjectId> SeenResults;
+  using ExchangeKey = std::pair<const clang::Expr *, ObjectId>;
+  llvm::DenseSet<ExchangeKey> Inspected, HandedOut;
   std::optional<llvm::DenseSet<const clang::VarDecl *>> ModelResults;
   std::map<ObjectId, LifeEnd> EndsById;
   // In the order of the flow: addresses differ from run to run.
-  llvm::MapVector<std::pair<const clang::Expr *, ObjectId>, Exchange> Recorded;
+  llvm::MapVector<ExchangeKey, Exchange> Recorded;
   Summary Result;
 };
 

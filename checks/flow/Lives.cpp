@@ -66,6 +66,7 @@ bool FunctionAnalysis::copySettings(State &S, ObjectId Id, const World &New,
       World Copy = New;
       Copy.Facts = W.Facts;
       Copy.Slots = W.Slots;
+      Copy.Signs = W.Signs;
       Copy.Escaped = W.Escaped;
       Copy.EscapedAt = W.EscapedAt;
       S.Objects[Id].add(std::move(Copy));

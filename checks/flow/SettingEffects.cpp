@@ -25,6 +25,7 @@ void FunctionAnalysis::reset(State &S, const ast::CallSite &Site, const Path *P,
       Each = Empty;
     }
     W.Escaped = false;
+    W.Signs = 0;
     W.Last = event(W, Event::Kind::Wiped, Site.Site);
   });
 }

@@ -58,12 +58,27 @@ struct Drive {
   const models::Effect *Effect;
 };
 
+/// The object that \p Entry held may be asked how its last exchange went,
+/// before there is another one.
+struct Inspection {
+  const Path *Entry;
+  models::BoundType Type;
+};
+
+/// What the caller gave is given to code out of sight.
+struct Escape {
+  const Path *Place;
+  bool IsPointer;
+};
+
 struct Summary {
   std::vector<EntryEffect> Entries;
   std::vector<Export> Exports;
   std::vector<PendingExchange> Pending;
   std::vector<DeferredCall> Deferred;
   std::vector<Drive> Drives;
+  std::vector<Inspection> Inspections;
+  std::vector<Escape> Escapes;
   /// Paths that outlive the call and are assigned somewhere in it.
   llvm::SmallVector<const Path *, 4> Written;
   /// Facts that hold at every exit.

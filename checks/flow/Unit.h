@@ -81,6 +81,11 @@ public:
   /// the function that did so let go of it.
   llvm::MapVector<const clang::ValueDecl *, WorldSet> FieldStores;
 
+  /// Exchanges of a callee on what it hands out, whose status a caller asks.
+  llvm::DenseSet<const clang::Expr *> InspectedInCaller;
+  /// A callback asks for the status of a handle that it got in disguise.
+  bool AsksInCallback = false;
+
 private:
   friend class UnitCollector;
   void markRelevant();
@@ -97,6 +102,10 @@ private:
 /// Applies what the fields of the unit hold to the exchanges of functions
 /// that nobody in sight calls; see Fields.cpp.
 void resolveFields(Unit &U);
+
+/// Tells of exchanges on handles in fields whether anybody asks for their
+/// status; see Inspections.cpp.
+void resolveInspections(Unit &U);
 
 } // namespace httptidy::flow
 

@@ -56,6 +56,12 @@ struct Exchange {
   bool OwnClock = false;
   /// No call that drives the container is in sight: At is where it joined it.
   bool Undriven = false;
+  /// Somebody asks for its status afterwards, or may.
+  bool Inspected = false;
+  /// The object goes on to callers in sight.
+  bool HandedOut = false;
+  /// Closed fields and variables that hold the object when the function ends.
+  llvm::SmallVector<const clang::ValueDecl *, 1> KeptIn;
 };
 
 /// The worlds in which a life ends in sight: a release, an exit, a hand-over.

@@ -148,8 +148,11 @@ bool World::isSameAs(const World &O) const {
 
 bool WorldSet::add(World W) {
   for (World &Old : Worlds)
-    if (Old.isSameAs(W))
-      return Old.Facts.intersect(W.Facts);
+    if (Old.isSameAs(W)) {
+      bool HasNew = (W.Signs & ~Old.Signs) != 0;
+      Old.Signs |= W.Signs;
+      return Old.Facts.intersect(W.Facts) || HasNew;
+    }
   Worlds.push_back(std::move(W));
   return true;
 }
@@ -170,6 +173,7 @@ static void mergeInto(World &A, const World &B) {
   A.NonNull &= B.NonNull;
   A.Escaped = A.Widened = true;
   A.Adopted |= B.Adopted;
+  A.Signs |= B.Signs;
   A.ByException |= B.ByException;
   for (const Path *P : B.Holders)
     A.addHolder(P);

@@ -149,6 +149,13 @@ struct Event {
   bool Taken = false;
 };
 
+/// What the exchanges of an object are for, as far as its options tell.
+enum class Sign : uint8_t {
+  TakesBody = 1,     ///< somebody takes the body, or sends one
+  ReadsHeaders = 2,  ///< the header lines, and with them the status, are read
+  OtherProtocol = 4, ///< not HTTP
+};
+
 struct World {
   enum class Life : uint8_t { Alive, Null, Released };
   Life L = Life::Alive;
@@ -162,6 +169,9 @@ struct World {
   bool Adopted = false;
   /// Reached only because something threw.
   bool ByException = false;
+  /// The signs that a path to here has seen. They split no world: whoever
+  /// asks wants to know what may be.
+  uint8_t Signs = 0;
   /// The last exchange found it unbounded; see http-ineffective-deadline.
   const clang::Expr *Exchanged = nullptr;
   /// The container that drives it.
@@ -177,6 +187,7 @@ struct World {
   /// Why it escaped, for the inventory.
   const clang::Stmt *EscapedAt = nullptr;
 
+  bool has(Sign S) const { return (Signs & uint8_t(S)) != 0; }
   bool isHeldBy(const Path *P) const;
   void addHolder(const Path *P);
   void removeHolder(const Path *P);

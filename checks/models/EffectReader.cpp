@@ -55,6 +55,9 @@ static constexpr EffectSchema Schemas[] = {
     {"drain", EffectKind::Drain, "on!"},
     {"clamp", EffectKind::Clamp, "on!"},
     {"url", EffectKind::Url, "on! value!"},
+    {"inspect", EffectKind::Inspect, "on! name!"},
+    {"sign", EffectKind::Sign, "on! name! value when non-null"},
+    {"thread", EffectKind::Thread, "on value!"},
 };
 
 llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }
@@ -183,6 +186,9 @@ static void checkEffect(Reader &R, const Vocabulary &V,
                         const EffectSchema &Schema, const Node &N,
                         const Effect &E) {
   isKnown(R, N, "type", "type", E.Type, V.typeNames());
+  if (Schema.Kind == EffectKind::Sign)
+    isKnown(R, N, "name", "sign", E.Name,
+            {"body", "headers", "other-protocol"});
   bool Sets = Schema.Kind == EffectKind::Deadline ||
               Schema.Kind == EffectKind::Tls ||
               Schema.Kind == EffectKind::Limit;

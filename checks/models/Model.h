@@ -79,10 +79,13 @@ enum class EffectKind : uint8_t {
   Taint,    ///< `taint: {on: result, name: source}`
   Clock,    ///< `clock: {}`: tells the time; who asks it can give up by itself
   // What happens to memory.
-  Grow,  ///< `grow: {on: this}`: it holds more from now on, `value` its size
-  Drain, ///< `drain: {on: this}`: it gives up what it holds
-  Clamp, ///< `clamp: {on: result}`: no more than the smallest argument
-  Url,   ///< `url: {on: arg0, value: arg2}`: where its requests go
+  Grow,    ///< `grow: {on: this}`: it holds more from now on, `value` its size
+  Drain,   ///< `drain: {on: this}`: it gives up what it holds
+  Clamp,   ///< `clamp: {on: result}`: no more than the smallest argument
+  Url,     ///< `url: {on: arg0, value: arg2}`: where its requests go
+  Inspect, ///< `inspect: {on: arg0, name: status}`: asks how an exchange went
+  Sign,    ///< `sign: {on: arg0, name: body}`: tells what exchanges are for
+  Thread, ///< `thread: {value: arg2}`: runs the function in a thread of its own
 };
 
 enum class Unit : uint8_t {

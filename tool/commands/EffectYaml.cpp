@@ -16,10 +16,11 @@ using models::EffectKind;
 
 /// In the order of EffectKind.
 static constexpr std::string_view KindWords[] = {
-    "create", "release",  "reset", "copy",  "adopt",    "attach", "detach",
-    "join",   "deadline", "tls",   "limit", "cancel",   "timer",  "exchange",
-    "reply",  "route",    "serve", "stop",  "callback", "result", "share",
-    "taint",  "clock",    "grow",  "drain", "clamp",    "url",
+    "create",   "release",  "reset",    "copy",    "adopt", "attach",
+    "detach",   "join",     "deadline", "tls",     "limit", "cancel",
+    "timer",    "exchange", "reply",    "route",   "serve", "stop",
+    "callback", "result",   "share",    "taint",   "clock", "grow",
+    "drain",    "clamp",    "url",      "inspect", "sign",  "thread",
 };
 
 /// In the order of Unit.

@@ -18,6 +18,7 @@ public:
       throw std::runtime_error("curl_easy_init");
     curl_easy_setopt(Handle.get(), CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(Handle.get(), CURLOPT_TIMEOUT_MS, Timeout);
+    curl_easy_setopt(Handle.get(), CURLOPT_FAILONERROR, 1L);
     curl_easy_setopt(Handle.get(), CURLOPT_WRITEFUNCTION, &Service::write);
   }
 
