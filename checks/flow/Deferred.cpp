@@ -75,6 +75,26 @@ void FunctionAnalysis::applyDeferred(State &S, const ast::CallSite &Site,
     applyDeferredEffect(S, Site, Call, *E);
 }
 
+const SetSite *FunctionAnalysis::deferredSite(const State &S,
+                                              const ast::CallSite &Site,
+                                              const DeferredCall &Call,
+                                              const models::Effect &E) {
+  SetSite Set;
+  Set.Call = Site.Site;
+  Set.Origin = Call.Site;
+  Set.Effect = &E;
+  Set.In = F;
+  if (E.HasFixedValue)
+    Set.Value = E.FixedValue;
+  else if (E.Value.Index < Call.Args.size())
+    Set.ValueExpr = argumentOf(Call.Args[E.Value.Index], Site);
+  if (Set.ValueExpr)
+    Set.Value = valueOf(Set.ValueExpr, S.Facts);
+  if (Set.ValueExpr && !Set.Value)
+    Set.Source = sourceOf(Set.ValueExpr);
+  return U.intern(Set);
+}
+
 void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
                                            const DeferredCall &Call,
                                            const models::Effect &E) {
@@ -98,20 +118,7 @@ void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
                          : nullptr);
   std::optional<unsigned> Index =
       U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
-  SetSite Set;
-  Set.Call = Site.Site;
-  Set.Origin = Call.Site;
-  Set.Effect = &E;
-  Set.In = F;
-  if (E.HasFixedValue)
-    Set.Value = E.FixedValue;
-  else if (E.Value.Index < Call.Args.size())
-    Set.ValueExpr = argumentOf(Call.Args[E.Value.Index], Site);
-  if (Set.ValueExpr)
-    Set.Value = valueOf(Set.ValueExpr, S.Facts);
-  if (Set.ValueExpr && !Set.Value)
-    Set.Source = sourceOf(Set.ValueExpr);
-  const SetSite *By = U.intern(Set);
+  const SetSite *By = deferredSite(S, Site, Call, E);
   for (ObjectId Id : holding(S, P, Type)) {
     WorldSet After;
     for (World W : S.Objects[Id]) {

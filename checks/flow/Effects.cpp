@@ -140,9 +140,12 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
     watchResult(S, Site, E);
     return;
   }
-  const Path *P = pathOf(Site, E.On);
-  if (!P)
-    return;
+  if (const Path *P = pathOf(Site, E.On))
+    applyToObject(S, Site, P, E);
+}
+
+void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
+                                     const Path *P, const models::Effect &E) {
   models::BoundType Type = U.Index.type(Site.Callee, E.On);
   switch (E.Kind) {
   case EffectKind::Release:

@@ -129,6 +129,8 @@ private:
                      models::BoundCall Row);
   void applyEffect(State &S, const ast::CallSite &Site, const models::Effect &E,
                    models::BoundCall Row);
+  void applyToObject(State &S, const ast::CallSite &Site, const Path *P,
+                     const models::Effect &E);
   void create(State &S, const ast::CallSite &Site, const models::Effect &E,
               models::BoundCall Row);
   bool copySettings(State &S, ObjectId Id, const World &New,
@@ -178,6 +180,9 @@ private:
   // Deferred.cpp
   void applyDeferred(State &S, const ast::CallSite &Site,
                      const DeferredCall &Call);
+  const SetSite *deferredSite(const State &S, const ast::CallSite &Site,
+                              const DeferredCall &Call,
+                              const models::Effect &E);
   void applyDeferredEffect(State &S, const ast::CallSite &Site,
                            const DeferredCall &Call, const models::Effect &E);
 
