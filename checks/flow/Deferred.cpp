@@ -79,7 +79,8 @@ void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
                                            const DeferredCall &Call,
                                            const models::Effect &E) {
   bool IsSetting = E.Kind == EffectKind::Deadline ||
-                   E.Kind == EffectKind::Tls || E.Kind == EffectKind::Limit;
+                   E.Kind == EffectKind::Tls || E.Kind == EffectKind::Limit ||
+                   E.Kind == EffectKind::Url;
   if (!IsSetting || E.On.K != models::Subject::Kind::Arg ||
       !Call.Args[E.On.Index])
     return;

@@ -152,6 +152,7 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
   case EffectKind::Deadline:
   case EffectKind::Tls:
   case EffectKind::Limit:
+  case EffectKind::Url:
     set(S, Site, P, Type, E);
     break;
   case EffectKind::Exchange:
