@@ -82,7 +82,8 @@ const SetSite *FunctionAnalysis::inCaller(const SetSite *By,
   if (Param && Param->getFunctionScopeIndex() < Site.Args.size()) {
     const Expr *Arg = Site.Args[Param->getFunctionScopeIndex()];
     Here.Value = valueOf(Arg, Facts);
-    if (Here.Value) { // this call decides
+    Here.NamesWeak = namesWeak(Arg, *Here.Effect, U.Context);
+    if (Here.Value || Here.NamesWeak) { // this call decides
       Here.Call = Site.Site;
       Here.ValueExpr = Arg;
       Here.In = F;
@@ -164,7 +165,7 @@ void FunctionAnalysis::observeCall(ObjectId Id, const World &Here,
                           : HandleMisuse::Kind::UseAfterRelease,
                  Site.Site ? Site.Site : releaseOf(Here), Here, Id, Site.Site);
   else if (Releases && After.L == World::Life::Released)
-    observeEnd(Id, Here, /*IsRelease=*/true);
+    observeRelease(Id, Here, Site.Site);
 }
 
 void FunctionAnalysis::applyEntry(State &S, const ast::CallSite &Site,

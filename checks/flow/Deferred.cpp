@@ -102,6 +102,7 @@ void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
     Set.Value = valueOf(Set.ValueExpr, S.Facts);
   if (Set.ValueExpr && !Set.Value)
     Set.Source = sourceOf(Set.ValueExpr);
+  Set.NamesWeak = namesWeak(Set.ValueExpr, E, U.Context);
   const SetSite *By = U.intern(Set);
   for (ObjectId Id : holding(S, P, Type)) {
     WorldSet After;

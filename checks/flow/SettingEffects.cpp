@@ -64,6 +64,7 @@ const SetSite *FunctionAnalysis::setSite(const ast::CallSite &Site,
   if (Value && !New.Value)
     New.Source = sourceOf(Value);
   New.Guarded = New.Source && excludesDefaults(New.Source, Facts, U);
+  New.NamesWeak = namesWeak(Value, E, U.Context);
   New.Harmless = Value && alwaysReturnsZero(Value);
   return U.intern(New);
 }

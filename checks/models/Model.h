@@ -118,6 +118,8 @@ struct Effect {
   int64_t FixedValue = 0;
   /// `weak`: values that weaken a Tls fact, a Limit or a Share.
   llvm::ArrayRef<int64_t> Weak;
+  /// `weak-words`: the same for a text, which weakens if it names one of them.
+  llvm::ArrayRef<std::string_view> WeakWords;
   /// `when`: the effect holds for these values only. A Deadline (or its part)
   /// that is set to any other value is taken back.
   llvm::ArrayRef<int64_t> When;
@@ -135,6 +137,10 @@ struct Effect {
   bool Container = false;       ///< `container`: an Exchange of all that joined
   bool AbortsOnNonZero = false; ///< `aborts`: a Callback that can end it
   bool NonNull = false;  ///< `non-null`: counts only for a non-null value
+  /// `secret`: an Attach of what proves to a peer who the program is.
+  bool Secret = false;
+  /// `secret-words`: the same, for texts that name one of them.
+  llvm::ArrayRef<std::string_view> SecretWords;
   VersionRange Versions; ///< `versions`
 };
 
@@ -203,7 +209,7 @@ struct DeadlineInfo {
   /// `per-operation`: bounds each read or write, not the whole.
   bool PerOperation = false;
   /// `write`: how a program sets it, for messages ("CURLOPT_TIMEOUT_MS").
-  std::string_view Write;
+  std::string_view Write = {};
 };
 
 /// A switch with a safe and a weak side (`peer`, `hostname`, …).
@@ -211,6 +217,8 @@ struct FactInfo {
   std::string_view Name;
   std::string_view Default; ///< `on`, `off`
   VersionRange Versions;    ///< where this default holds
+  /// `write`: how a program sets it, for messages.
+  std::string_view Write = {};
 };
 
 /// A limit and its default by version: a name may come several times.
@@ -218,6 +226,9 @@ struct LimitInfo {
   std::string_view Name;
   std::string_view Default; ///< as text; empty: none
   VersionRange Versions;    ///< where this default holds
+  bool Weak = false;        ///< `weak`: this default protects from nothing
+  /// `write`: how a program sets it, for messages.
+  std::string_view Write = {};
 };
 
 /// A kind of object that the library hands out.

@@ -25,23 +25,33 @@ static std::optional<Fact> guardOf(const World &Weak, const World &Strong) {
   return Guard;
 }
 
-Contrast rules::contrast(const flow::WorldSet &Worlds, unsigned Index,
-                         const flow::SetSite &By) {
+Contrast rules::contrast(const flow::WorldSet &Worlds, WorldTest IsWitness,
+                         WorldTest IsWrong) {
   Contrast C;
   for (const World &W : Worlds)
-    if (!C.Witness && Index < W.Slots.size() &&
-        W.Slots[Index].S == Slot::State::Bad && W.Slots[Index].By == &By)
+    if (!C.Witness && IsWitness(W))
       C.Witness = &W;
   if (!C.Witness)
     return C;
   for (const World &W : Worlds) {
     bool IsLater = W.Exchanged && !C.Witness->Exchanged;
-    if (C.IsConditional || IsLater || W.Slots[Index].S == Slot::State::Bad)
+    if (C.IsConditional || IsLater || IsWrong(W))
       continue;
     C.Guard = guardOf(*C.Witness, W);
     C.IsConditional = C.Guard.has_value();
   }
   return C;
+}
+
+Contrast rules::contrast(const flow::WorldSet &Worlds, unsigned Index,
+                         const flow::SetSite &By) {
+  auto IsWrong = [&](const World &W) {
+    return Index < W.Slots.size() && W.Slots[Index].S == Slot::State::Bad;
+  };
+  return contrast(
+      Worlds,
+      [&](const World &W) { return IsWrong(W) && W.Slots[Index].By == &By; },
+      IsWrong);
 }
 
 /// Every default in sight of what \p Guard asks makes it hold.
