@@ -160,6 +160,9 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
     else
       exchange(S, Site, P, Type, E);
     break;
+  case EffectKind::Attach:
+    attach(S, Site, Site.Site, P, Type, E);
+    break;
   case EffectKind::Join:
   case EffectKind::Detach:
   case EffectKind::Adopt:
