@@ -60,6 +60,7 @@ private:
 
   // Branches.cpp
   void assume(State &S, const clang::Expr *Condition, bool Truth);
+  void assumeIdentity(State &S, const clang::Expr *Condition, bool Truth);
   void assumeFact(State &S, const Fact &F, const clang::Stmt *At, bool Truth);
   bool assumeInWorld(World &W, const Fact &F);
   bool isOption(const clang::Expr *Condition, const Fact &F, const State &S);
