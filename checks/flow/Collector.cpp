@@ -258,8 +258,35 @@ void Unit::markRelevant() {
   }
 }
 
+/// A variable that is written once a closure may have copied it is another
+/// place than the copy; of one that keeps its value the copy is as good.
+void Unit::markCopies() {
+  for (auto &[F, Info] : Functions) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(Info->Definition);
+    const CXXRecordDecl *Closure = Method ? Method->getParent() : nullptr;
+    if (!Closure || !Closure->isLambda())
+      continue;
+    auto Field = Closure->field_begin();
+    for (const LambdaCapture &C : Closure->captures()) {
+      const FieldDecl *Copy = *Field++;
+      if (!C.capturesVariable() || C.getCaptureKind() != LCK_ByCopy)
+        continue;
+      const auto *V = dyn_cast<VarDecl>(C.getCapturedVar());
+      const auto *Owner =
+          V ? dyn_cast_or_null<FunctionDecl>(V->getParentFunctionOrMethod())
+            : nullptr;
+      const FunctionInfo *Known = Owner ? info(Owner) : nullptr;
+      if (Known && !V->isInitCapture() && !V->getType()->isReferenceType() &&
+          (Known->Shape.Written.contains(V->getCanonicalDecl()) ||
+           Known->Shape.AddressTaken.contains(V->getCanonicalDecl())))
+        Info->Shape.Copies[V->getCanonicalDecl()] = Copy;
+    }
+  }
+}
+
 void Unit::collect() {
   UnitCollector(*this).TraverseDecl(Context.getTranslationUnitDecl());
+  markCopies();
   markRelevant();
   markSupporting();
 }

@@ -104,6 +104,22 @@ static const LambdaExpr *lambdaOf(const Expr *E) {
   return dyn_cast_or_null<LambdaExpr>(E ? ast::plain(E) : nullptr);
 }
 
+/// The copies that a closure takes begin here.
+void FunctionAnalysis::copyCaptures(State &S, const LambdaExpr *L) {
+  const FunctionInfo *Body = U.info(L->getCallOperator());
+  const Expr *const *Init = L->capture_init_begin();
+  for (const LambdaCapture &C : L->captures()) {
+    const Expr *Value = *Init++;
+    const auto *V = C.capturesVariable()
+                        ? dyn_cast<VarDecl>(C.getCapturedVar())
+                        : nullptr;
+    const FieldDecl *Copy =
+        V && Body ? Body->Shape.Copies.lookup(V->getCanonicalDecl()) : nullptr;
+    if (Copy)
+      assign(S, Pool.capture(Copy), Value, L);
+  }
+}
+
 /// The lambda finds the handle as it is now: it starts from here, whoever runs
 /// it.
 void FunctionAnalysis::noteCapture(const State &S, const Path *P,

@@ -208,6 +208,7 @@ private:
   // Escapes.cpp
   void escapeArguments(State &S, const ast::CallSite &Site,
                        const models::Call *Row);
+  void copyCaptures(State &S, const clang::LambdaExpr *L);
   void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
   void noteCapture(const State &S, const Path *P, const clang::VarDecl *V);
   void forgetReachable(FactSet &Facts, const Path *P);
