@@ -78,24 +78,20 @@ void FunctionAnalysis::applyDeferred(State &S, const ast::CallSite &Site,
 void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
                                            const DeferredCall &Call,
                                            const models::Effect &E) {
-  bool IsAside = E.Kind == EffectKind::Inspect || E.Kind == EffectKind::Sign ||
-                 E.Kind == EffectKind::Url;
   bool IsSetting = E.Kind == EffectKind::Deadline ||
                    E.Kind == EffectKind::Tls || E.Kind == EffectKind::Limit;
-  if (!(IsSetting || IsAside) || E.On.K != models::Subject::Kind::Arg ||
-      !Call.Args[E.On.Index])
+  if (E.On.K != models::Subject::Kind::Arg || !Call.Args[E.On.Index])
     return;
   const Path *P = Resolver.inCaller(Call.Args[E.On.Index], Site, Site.Callee);
   models::BoundType Type = U.Index.type(Call.Callee, E.On);
   if (!P || !Type)
     return;
-  if (E.Kind == EffectKind::Inspect)
-    return inspect(S, P, Type);
-  if (IsAside)
-    return applySign(S, P, Type, E,
-                     E.Value.Index < Call.Args.size()
-                         ? argumentOf(Call.Args[E.Value.Index], Site)
-                         : nullptr);
+  const Expr *Value = E.Value.Index < Call.Args.size()
+                          ? argumentOf(Call.Args[E.Value.Index], Site)
+                          : nullptr;
+  applyAside(S, P, Type, E, Value);
+  if (!IsSetting)
+    return;
   std::optional<unsigned> Index =
       U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
   SetSite Set;
@@ -105,8 +101,8 @@ void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
   Set.In = F;
   if (E.HasFixedValue)
     Set.Value = E.FixedValue;
-  else if (E.Value.Index < Call.Args.size())
-    Set.ValueExpr = argumentOf(Call.Args[E.Value.Index], Site);
+  else
+    Set.ValueExpr = Value;
   if (Set.ValueExpr)
     Set.Value = valueOf(Set.ValueExpr, S.Facts);
   if (Set.ValueExpr && !Set.Value)

@@ -20,7 +20,7 @@ static constexpr std::string_view KindWords[] = {
     "detach",   "join",     "deadline", "tls",   "limit", "cancel",
     "timer",    "exchange", "reply",    "route", "serve", "stop",
     "callback", "result",   "share",    "taint", "clock", "url",
-    "inspect",  "sign",     "thread",
+    "inspect",  "sign",     "thread", "order",
 };
 
 /// In the order of Unit.
