@@ -123,7 +123,7 @@ void ThrowWalker::add(ThrowPlace Place, const Scope &In) {
   for (const Scope *S = &In; S; S = S->Outer)
     if (S->Try && isCaughtBy(*S->Try, Place.What, Facts.Context))
       return;
-  Places.push_back(std::move(Place));
+  Places.push_back(Place);
 }
 
 static const ValueDecl *namedObject(const Expr *E) {
