@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/ast/Strings.h"
 #include "checks/flow/FunctionAnalysis.h"
 #include "checks/flow/Settings.h"
 
@@ -90,7 +91,9 @@ const SetSite *FunctionAnalysis::inCaller(const SetSite *By,
   if (Param && Param->getFunctionScopeIndex() < Site.Args.size()) {
     const Expr *Arg = Site.Args[Param->getFunctionScopeIndex()];
     Here.Value = valueOf(Arg, Facts);
-    if (Here.Value) { // this call decides
+    bool IsText = By->Effect->Kind == models::EffectKind::Url &&
+                  !ast::texts(Arg, U.Context).Known.empty();
+    if (Here.Value || IsText) { // this call decides
       Here.Call = Site.Site;
       Here.ValueExpr = Arg;
       Here.In = F;

@@ -98,24 +98,27 @@ const SetSite *FunctionAnalysis::deferredSite(const State &S,
 void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
                                            const DeferredCall &Call,
                                            const models::Effect &E) {
-  bool IsAside = E.Kind == EffectKind::Inspect || E.Kind == EffectKind::Sign ||
-                 E.Kind == EffectKind::Url;
+  bool IsSign = E.Kind == EffectKind::Sign || E.Kind == EffectKind::Url;
   bool IsSetting = E.Kind == EffectKind::Deadline ||
-                   E.Kind == EffectKind::Tls || E.Kind == EffectKind::Limit;
-  if (!(IsSetting || IsAside) || E.On.K != models::Subject::Kind::Arg ||
-      !Call.Args[E.On.Index])
+                   E.Kind == EffectKind::Tls || E.Kind == EffectKind::Limit ||
+                   E.Kind == EffectKind::Url;
+  bool Inspects = E.Kind == EffectKind::Inspect;
+  if (!(IsSetting || IsSign || Inspects) ||
+      E.On.K != models::Subject::Kind::Arg || !Call.Args[E.On.Index])
     return;
   const Path *P = Resolver.inCaller(Call.Args[E.On.Index], Site, Site.Callee);
   models::BoundType Type = U.Index.type(Call.Callee, E.On);
   if (!P || !Type)
     return;
-  if (E.Kind == EffectKind::Inspect)
+  if (Inspects)
     return inspect(S, P, Type);
-  if (IsAside)
-    return applySign(S, P, Type, E,
-                     E.Value.Index < Call.Args.size()
-                         ? argumentOf(Call.Args[E.Value.Index], Site)
-                         : nullptr);
+  if (IsSign)
+    applySign(S, P, Type, E,
+              E.Value.Index < Call.Args.size()
+                  ? argumentOf(Call.Args[E.Value.Index], Site)
+                  : nullptr);
+  if (!IsSetting)
+    return;
   std::optional<unsigned> Index =
       U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
   const SetSite *By = deferredSite(S, Site, Call, E);

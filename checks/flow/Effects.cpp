@@ -159,6 +159,10 @@ void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
   case EffectKind::Limit:
     set(S, Site, P, Type, E);
     break;
+  case EffectKind::Url:
+    set(S, Site, P, Type, E);
+    applySign(S, P, Type, E, Site.subject(E.Value));
+    break;
   case EffectKind::Exchange:
     if (E.Container)
       drive(S, {P, Site.Site, F, &E});
@@ -169,7 +173,6 @@ void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
     inspect(S, P, Type);
     break;
   case EffectKind::Sign:
-  case EffectKind::Url:
     applySign(S, P, Type, E, Site.subject(E.Value));
     break;
   case EffectKind::Join:

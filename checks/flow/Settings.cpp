@@ -7,6 +7,7 @@
 
 #include "checks/flow/Settings.h"
 #include "checks/ast/Expressions.h"
+#include "checks/ast/Url.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;
@@ -66,7 +67,10 @@ Slot httptidy::flow::settingOf(const SetSite &By, const Slot &Old,
   New.By = &By;
   New.Fresh = true;
   New.S = Slot::State::Good;
-  if (By.Value)
+  if (By.Effect->Kind == models::EffectKind::Url) {
+    if (ast::isUnsafeUrl(By.ValueExpr, U.Context))
+      New.S = Slot::State::Bad;
+  } else if (By.Value)
     New.S = stateOf(*By.Effect, *By.Value, Old.S);
   else if (const ScalarDefaults *D = defaultsOf(By, U)) {
     bool AllBad = llvm::all_of(D->Values, [&](int64_t V) {

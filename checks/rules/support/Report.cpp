@@ -10,6 +10,7 @@
 #include "checks/ast/Locations.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringExtras.h"
 #include <set>
 
 using namespace clang;
@@ -102,6 +103,17 @@ flow::Subject rules::spelledIn(const flow::UnitFacts &Facts, const Expr *Call,
   if (isa_and_nonnull<DeclRefExpr, MemberExpr, ArraySubscriptExpr>(Object))
     S.Name = ast::tokensOf(*Object, Facts.Context);
   return S;
+}
+
+std::string rules::settingName(const flow::UnitFacts &Facts,
+                               const flow::ModelledCall &Call) {
+  const Expr *Option = Call.Site.subject(Call.Row.Row->OptionBy);
+  std::string Text = Option ? ast::tokensOf(*Option, Facts.Context) : "";
+  if (!Text.empty() && llvm::all_of(Text, [](char C) {
+        return llvm::isAlnum(C) || C == '_' || C == ':';
+      }))
+    return Text;
+  return std::string(Call.Case ? Call.Case->Constant : Call.Row.Row->Name);
 }
 
 void rules::dedupe(Findings &All) {
