@@ -8,6 +8,7 @@
 #include "checks/ast/Url.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include <array>
 
 using namespace httptidy;
 using namespace httptidy::ast;

@@ -6,13 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Locations.h"
-#include "checks/ast/Strings.h"
 #include "checks/rules/Rule.h"
 #include "checks/rules/support/DeadlineRule.h"
 #include "checks/rules/support/DurationUnit.h"
 #include "checks/rules/support/Report.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/AST/Decl.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -74,17 +72,6 @@ static std::optional<DurationUnit> unitOf(Unit U) {
     return std::nullopt;
   }
   llvm_unreachable("unknown unit");
-}
-
-/// The value of \p E where its variable keeps what it was initialized with.
-static std::optional<int64_t> valueOf(const Expr *E,
-                                      const ASTContext &Context) {
-  if (std::optional<int64_t> C = ast::constant(E, Context))
-    return C;
-  const VarDecl *V = ast::variable(E);
-  return V && ast::keepsInitializer(*V, Context)
-             ? ast::constant(V->getAnyInitializer(), Context)
-             : std::nullopt;
 }
 
 /// A duration's type or a name says another unit than the call takes.
@@ -192,7 +179,7 @@ static void judge(Setting S, Findings &All) {
       S.Value->isValueDependent())
     return;
   S.Takes = *Takes;
-  S.Constant = valueOf(S.Value, S.Facts.Context);
+  S.Constant = fixedValue(S.Value, S.Facts.Context);
   for (auto *Ask : {otherUnit, cutValue, oddValue})
     if (std::optional<Doubt> Found = Ask(S))
       return All.push_back(report(S, std::move(*Found)));

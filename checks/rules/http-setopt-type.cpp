@@ -16,6 +16,7 @@
 using namespace clang;
 using namespace httptidy;
 using namespace httptidy::rules;
+using models::ValueType;
 
 static constexpr unsigned Cwe[] = {686, 704};
 static constexpr CheckInfo Info{
@@ -29,10 +30,45 @@ static constexpr CheckInfo Info{
     {},
     "0.1.0"};
 
+/// What the option takes: "a 'long'".
+static llvm::StringRef inWords(ValueType Type) {
+  switch (Type) {
+  case ValueType::Unknown:
+    return "";
+  case ValueType::Long:
+    return "a 'long'";
+  case ValueType::OffT:
+    return "a 64-bit integer";
+  case ValueType::CString:
+    return "a 'const char *'";
+  case ValueType::ObjectPointer:
+    return "a pointer to data";
+  case ValueType::Function:
+    return "a function pointer";
+  case ValueType::List:
+    return "a pointer to a list";
+  case ValueType::Blob:
+    return "a pointer to a blob";
+  case ValueType::LongPointer:
+    return "a 'long *'";
+  case ValueType::DoublePointer:
+    return "a 'double *'";
+  case ValueType::StringPointer:
+    return "a 'char **'";
+  case ValueType::ListPointer:
+    return "the address of a pointer to a list";
+  case ValueType::SocketPointer:
+    return "the address of a socket";
+  case ValueType::OffTPointer:
+    return "a pointer to a 64-bit integer";
+  }
+  llvm_unreachable("unknown type of an option");
+}
+
 /// A lambda that only has to become a function pointer.
 static bool isPlainLambda(const Misfit &M) {
   const CXXRecordDecl *Record = M.Arg->getType()->getAsCXXRecordDecl();
-  return M.Takes == models::ValueType::Function && Record &&
+  return M.Takes == ValueType::Function && Record &&
          Record->isCapturelessLambda();
 }
 
@@ -43,7 +79,7 @@ static std::string better(const Misfit &M, const ASTContext &Context) {
   std::string Text = ast::tokensOf(*M.Arg, Context);
   if (M.K == Misfit::Kind::Zero)
     return IsCxx ? "nullptr" : "NULL";
-  if (M.K == Misfit::Kind::Integer && M.Takes == models::ValueType::Long) {
+  if (M.K == Misfit::Kind::Integer && M.Takes == ValueType::Long) {
     if (const auto *B = dyn_cast<CXXBoolLiteralExpr>(Plain))
       return B->getValue() ? "1L" : "0L";
     bool IsDigits = !Text.empty() && llvm::all_of(Text, llvm::isDigit);

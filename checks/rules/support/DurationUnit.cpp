@@ -172,6 +172,16 @@ std::optional<DurationUnit> rules::unitOf(const Expr *E,
   return UnitFinder(Context).find(E, 0);
 }
 
+std::optional<int64_t> rules::fixedValue(const Expr *E,
+                                         const ASTContext &Context) {
+  if (std::optional<int64_t> C = ast::constant(E, Context))
+    return C;
+  const VarDecl *V = ast::variable(E);
+  return V && ast::keepsInitializer(*V, Context)
+             ? ast::constant(V->getAnyInitializer(), Context)
+             : std::nullopt;
+}
+
 /// The ticks of a duration that the compiler knows.
 static std::optional<int64_t> ticks(const Expr *E, const ASTContext &Context) {
   Expr::EvalResult Result;

@@ -42,6 +42,11 @@ std::optional<DurationUnit> unitOf(const clang::Expr *E,
 /// The unit that a name promises: `timeout_ms`, `kTimeoutSeconds`.
 std::optional<DurationUnit> unitInName(llvm::StringRef Name);
 
+/// The value of \p E, also where its variable keeps what it was initialized
+/// with.
+std::optional<int64_t> fixedValue(const clang::Expr *E,
+                                  const clang::ASTContext &Context);
+
 /// The value that \p E had before a conversion or division cut it to what it
 /// is now, if the program fixes both: `uint8_t t = 300`, `500 / 1000`,
 /// `duration_cast<seconds>(500ms)`.

@@ -56,40 +56,6 @@ private:
 
 } // namespace
 
-llvm::StringRef rules::inWords(ValueType Type) {
-  switch (Type) {
-  case ValueType::Unknown:
-    return "";
-  case ValueType::Long:
-    return "a 'long'";
-  case ValueType::OffT:
-    return "a 64-bit integer";
-  case ValueType::CString:
-    return "a 'const char *'";
-  case ValueType::ObjectPointer:
-    return "a pointer to data";
-  case ValueType::Function:
-    return "a function pointer";
-  case ValueType::List:
-    return "a pointer to a list";
-  case ValueType::Blob:
-    return "a pointer to a blob";
-  case ValueType::LongPointer:
-    return "a 'long *'";
-  case ValueType::DoublePointer:
-    return "a 'double *'";
-  case ValueType::StringPointer:
-    return "a 'char **'";
-  case ValueType::ListPointer:
-    return "the address of a pointer to a list";
-  case ValueType::SocketPointer:
-    return "the address of a socket";
-  case ValueType::OffTPointer:
-    return "a pointer to a 64-bit integer";
-  }
-  llvm_unreachable("unknown type of an option");
-}
-
 bool Fit::isFromLibrary(SourceLocation Loc) const {
   const SourceManager &SM = Context.getSourceManager();
   llvm::StringRef File = SM.getFilename(SM.getSpellingLoc(Loc));

@@ -36,9 +36,6 @@ struct Misfit {
   bool OtherSize = false;
 };
 
-/// What an option of type \p Type takes, in words: "a 'long'".
-llvm::StringRef inWords(models::ValueType Type);
-
 /// How the argument of \p Call's option fails to fit; empty if it fits, or if
 /// the prototype converts it.
 std::optional<Misfit> misfit(const flow::UnitFacts &Facts,

@@ -46,6 +46,8 @@ static std::string textOf(const Event &E, const ASTContext &Context) {
   case Event::Kind::Created:
     return "created here";
   case Event::Kind::Set:
+    if (E.Site->Effect->Kind == models::EffectKind::Url)
+      return "the URL is set here";
     return "'" + std::string(E.Site->Effect->Name) + "' is set here";
   case Event::Kind::Wiped:
     return "every setting is the default again from here on";

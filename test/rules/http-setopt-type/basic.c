@@ -91,9 +91,15 @@ void point_in_time(CURL *curl, time_t when) {
   curl_easy_setopt(curl, CURLOPT_TIMEVALUE, when);
 }
 
-void large(CURL *curl, curl_off_t size, int64_t other, long third) {
+void large(CURL *curl, curl_off_t size) {
   curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, size);
+}
+
+void other_names_of_it(CURL *curl, int64_t other, long third) {
   curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, other);
   curl_easy_setopt(curl, CURLOPT_MAXFILESIZE_LARGE, third);
+}
+
+void large_cast(CURL *curl) {
   curl_easy_setopt(curl, CURLOPT_RESUME_FROM_LARGE, (curl_off_t)10);
 }

@@ -89,9 +89,15 @@ void instantiated(CURL *Curl) {
 }
 
 // Right.
-void casts(CURL *Curl, bool Verbose, const std::string &Body) {
+void chosen(CURL *Curl, bool Verbose) {
   curl_easy_setopt(Curl, CURLOPT_VERBOSE, Verbose ? 1L : 0L);
+}
+
+void cast(CURL *Curl, bool Verbose) {
   curl_easy_setopt(Curl, CURLOPT_VERBOSE, static_cast<long>(Verbose));
+}
+
+void castSize(CURL *Curl, const std::string &Body) {
   curl_easy_setopt(Curl, CURLOPT_POSTFIELDSIZE, long(Body.size()));
   curl_easy_setopt(Curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(Body.size()));
 }
@@ -101,8 +107,11 @@ void null(CURL *Curl) {
   curl_easy_setopt(Curl, CURLOPT_HTTPHEADER, NULL);
 }
 
-void strings(CURL *Curl, const std::string &Url, std::string_view View) {
+void string(CURL *Curl, const std::string &Url) {
   curl_easy_setopt(Curl, CURLOPT_URL, Url.c_str());
+}
+
+void viewed(CURL *Curl, std::string_view View) {
   curl_easy_setopt(Curl, CURLOPT_POSTFIELDS, View.data());
 }
 

@@ -48,9 +48,18 @@ void wide_for_a_socket(CURL *curl) {
 
 // Right.
 void numbers(CURL *curl) {
-  long code = 0, socket = 0;
+  long code = 0;
   curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &code);
+}
+
+void old_socket(CURL *curl) {
+  long socket = 0;
   curl_easy_getinfo(curl, CURLINFO_LASTSOCKET, &socket);
+}
+
+void any_number(CURL *curl) {
+  unsigned long code = 0;
+  curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &code);
 }
 
 void fractions(CURL *curl) {

@@ -56,12 +56,18 @@ void string_for_a_blob(CURL *curl, char *pem) {
 // Right.
 void null(CURL *curl) {
   curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, NULL);
-  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, NULL);
   curl_easy_setopt(curl, CURLOPT_HTTPHEADER, (void *)0);
 }
 
-void strings(CURL *curl, const unsigned char *bytes, char *text, const void *any) {
+void null_function(CURL *curl) {
+  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, NULL);
+}
+
+void literal(CURL *curl) {
   curl_easy_setopt(curl, CURLOPT_URL, "https://example.com");
+}
+
+void strings(CURL *curl, const unsigned char *bytes, char *text, const void *any) {
   curl_easy_setopt(curl, CURLOPT_COPYPOSTFIELDS, bytes);
   curl_easy_setopt(curl, CURLOPT_USERAGENT, text);
   curl_easy_setopt(curl, CURLOPT_COOKIE, any);
@@ -79,17 +85,23 @@ void lists(CURL *curl, struct curl_slist *list, void *any) {
   curl_easy_setopt(curl, CURLOPT_RESOLVE, any);
 }
 
-void functions(CURL *curl, curl_write_callback callback, void *from_dlsym) {
+void function(CURL *curl) {
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, on_data);
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &on_data);
+}
+
+void functions(CURL *curl, curl_write_callback callback, void *from_dlsym) {
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, callback);
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, from_dlsym);
 }
 
-void data(CURL *curl, FILE *file, struct curl_blob *blob) {
+void data(CURL *curl, FILE *file) {
   struct { int n; } own;
   curl_easy_setopt(curl, CURLOPT_WRITEDATA, file);
   curl_easy_setopt(curl, CURLOPT_WRITEDATA, &own);
+}
+
+void blob(CURL *curl, struct curl_blob *blob) {
   curl_easy_setopt(curl, CURLOPT_CAINFO_BLOB, blob);
 }
 

@@ -43,8 +43,8 @@ void wrapper(CURL *curl) {
 static void set_long(CURL *curl, CURLoption option, long value) {
   curl_easy_setopt(curl, option, value);
 }
+void converted_literal(CURL *curl) { set_long(curl, CURLOPT_TIMEOUT, 30); }
 void converted_by_the_caller(CURL *curl, int limit) {
-  set_long(curl, CURLOPT_TIMEOUT, 30);
   set_long(curl, CURLOPT_TIMEOUT, limit);
 }
 
