@@ -91,9 +91,10 @@ const SetSite *FunctionAnalysis::inCaller(const SetSite *By,
   if (Param && Param->getFunctionScopeIndex() < Site.Args.size()) {
     const Expr *Arg = Site.Args[Param->getFunctionScopeIndex()];
     Here.Value = valueOf(Arg, Facts);
+    Here.NamesWeak = namesWeak(Arg, *Here.Effect, U.Context);
     bool IsText = By->Effect->Kind == models::EffectKind::Url &&
                   !ast::texts(Arg, U.Context).Known.empty();
-    if (Here.Value || IsText) { // this call decides
+    if (Here.Value || Here.NamesWeak || IsText) { // this call decides
       Here.Call = Site.Site;
       Here.ValueExpr = Arg;
       Here.In = F;
@@ -176,7 +177,7 @@ void FunctionAnalysis::observeCall(ObjectId Id, const World &Here,
                           : HandleMisuse::Kind::UseAfterRelease,
                  Site.Site ? Site.Site : releaseOf(Here), Here, Id, Site.Site);
   else if (Releases && After.L == World::Life::Released)
-    observeEnd(Id, Here, /*IsRelease=*/true);
+    observeRelease(Id, Here, Site.Site);
 }
 
 void FunctionAnalysis::applyEntry(State &S, const ast::CallSite &Site,

@@ -92,6 +92,7 @@ const SetSite *FunctionAnalysis::deferredSite(const State &S,
     Set.Value = valueOf(Set.ValueExpr, S.Facts);
   if (Set.ValueExpr && !Set.Value)
     Set.Source = sourceOf(Set.ValueExpr);
+  Set.NamesWeak = namesWeak(Set.ValueExpr, E, U.Context);
   return U.intern(Set);
 }
 

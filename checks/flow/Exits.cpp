@@ -11,10 +11,11 @@ using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
 
-void FunctionAnalysis::observeEnd(ObjectId Id, const World &W, bool IsRelease) {
+LifeEnd *FunctionAnalysis::observeEnd(ObjectId Id, const World &W,
+                                      bool IsRelease) {
   if (!Recording || Objects[Id].Result || W.ByException ||
       W.L != World::Life::Alive)
-    return;
+    return nullptr;
   auto [It, New] = EndsById.try_emplace(Id);
   if (New) {
     It->second.Object = subjectOf(Id);
@@ -26,6 +27,19 @@ void FunctionAnalysis::observeEnd(ObjectId Id, const World &W, bool IsRelease) {
       });
   LifeEnd &End = It->second;
   (IsRelease ? End.Released : IsKept ? End.Kept : End.Left).add(W);
+  return &End;
+}
+
+void FunctionAnalysis::observeRelease(ObjectId Id, const World &W,
+                                      const Stmt *At) {
+  LifeEnd *End = observeEnd(Id, W, /*IsRelease=*/true);
+  if (!End)
+    return;
+  LifeEnd::Release Here{At, W.Exchanged != nullptr, nullptr};
+  for (const Path *H : W.Holders)
+    if (const auto *V = dyn_cast_or_null<VarDecl>(H->root()->decl()))
+      Here.Holder = W.Escaped ? nullptr : V;
+  End->Releases.push_back(Here);
 }
 
 /// A transfer that joined a container which nobody in sight drives: event

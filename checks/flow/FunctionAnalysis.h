@@ -223,6 +223,8 @@ private:
 
   // Owners.cpp
   bool applySmartPointer(State &S, const ast::CallSite &Site);
+  void giveToDeleter(State &S, const clang::Expr *Arg,
+                     const clang::LambdaExpr &Deleter);
   void releaseOwned(State &S, const Path *Owner, const clang::Stmt *At);
   void releaseHeld(State &S, const Path *P, const clang::Stmt *At);
   void destroy(State &S, const Path *P, clang::QualType T,
@@ -239,7 +241,8 @@ private:
   void leakNamed(ObjectId Id, const World &W, const clang::Stmt *Exit);
   void leak(const ObjectInfo &O, const World &W, const clang::Stmt *Exit,
             const Path *Name = nullptr);
-  void observeEnd(ObjectId Id, const World &W, bool IsRelease = false);
+  LifeEnd *observeEnd(ObjectId Id, const World &W, bool IsRelease = false);
+  void observeRelease(ObjectId Id, const World &W, const clang::Stmt *At);
   void recordUndriven(ObjectId Id, const World &W);
 
   // Objects.

@@ -113,7 +113,7 @@ void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
     if (W.L == World::Life::Released)
       recordMisuse(HandleMisuse::Kind::DoubleRelease, Site.Site, W, Id,
                    Site.Site);
-    observeEnd(Id, W, /*IsRelease=*/true);
+    observeRelease(Id, W, Site.Site);
     W.L = World::Life::Released;
     W.Last = event(W, Event::Kind::Released, Site.Site);
   });

@@ -52,7 +52,7 @@ void FunctionAnalysis::releaseHeld(State &S, const Path *P, const Stmt *At) {
                  ast::isSmartPointer(H->decl()->getType());
         });
         if (!Shared && W.L == World::Life::Alive) {
-          observeEnd(Id, W, /*IsRelease=*/true);
+          observeRelease(Id, W, At);
           W.L = World::Life::Released;
           W.Last = event(W, Event::Kind::Released, At);
         }
@@ -104,6 +104,25 @@ void FunctionAnalysis::destroy(State &S, const Path *P, QualType T,
   disown(S, P);
 }
 
+/// What a deleter has captured by copy it may release, and does nothing to it
+/// before that.
+void FunctionAnalysis::giveToDeleter(State &S, const Expr *Arg,
+                                     const LambdaExpr &Deleter) {
+  for (const LambdaCapture &C : Deleter.captures()) {
+    if (!C.capturesVariable() || C.getCaptureKind() != LCK_ByCopy) {
+      escapeValue(S, Arg, Arg);
+      return;
+    }
+  }
+  for (const LambdaCapture &C : Deleter.captures())
+    if (const auto *V = dyn_cast<VarDecl>(C.getCapturedVar())) {
+      const Path *Captured = Resolver.ofVariable(V);
+      for (auto &[Id, Worlds] : S.Objects)
+        for (World &W : Worlds)
+          W.Adopted |= W.isHeldBy(Captured);
+    }
+}
+
 bool FunctionAnalysis::applySmartPointer(State &S, const ast::CallSite &Site) {
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(Site.Site)) {
     if (!ast::isSmartPointer(Construct->getType()))
@@ -113,8 +132,8 @@ bool FunctionAnalysis::applySmartPointer(State &S, const ast::CallSite &Site) {
         rename(S, From, Pool.temporary(Construct));
     // What a deleter has captured, it may release.
     for (const Expr *Arg : llvm::drop_begin(Site.Args))
-      if (isa<LambdaExpr>(ast::plain(Arg)))
-        escapeValue(S, Arg, Construct);
+      if (const auto *Deleter = dyn_cast<LambdaExpr>(ast::plain(Arg)))
+        giveToDeleter(S, Arg, *Deleter);
     return true;
   }
   if (!Site.Object || !ast::isSmartPointer(Site.Object->getType()))

@@ -66,6 +66,7 @@ const SetSite *FunctionAnalysis::setSite(const State &S,
   if (Value && !New.Value)
     New.Source = sourceOf(Value);
   New.Guarded = New.Source && excludesDefaults(New.Source, Facts, U);
+  New.NamesWeak = namesWeak(Value, E, U.Context);
   New.Harmless = Value && alwaysReturnsZero(Value);
   New.Under = S.Facts;
   New.Under.forgetIf([](const Fact &Each) { return !Each.FromOption; });

@@ -70,6 +70,16 @@ struct LifeEnd {
   const clang::FunctionDecl *In = nullptr;
   /// Released here: nobody uses it again.
   WorldSet Released;
+  struct Release {
+    /// The call that releases it, by itself or by a callee; no statement of
+    /// the flow where a destructor does.
+    const clang::Stmt *At;
+    /// It has been used for an exchange.
+    bool Exchanged;
+    /// The variable that held it, null if other code may have it as well.
+    const clang::VarDecl *Holder;
+  };
+  std::vector<Release> Releases;
   /// Kept in fields that only this unit can name.
   WorldSet Kept;
   /// Handed on, or left behind.

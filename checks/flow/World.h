@@ -94,6 +94,8 @@ struct SetSite {
   const Path *Source = nullptr;
   /// A callback that never asks to stop.
   bool Harmless = false;
+  /// Its text names what weakens it.
+  bool NamesWeak = false;
   /// A branch has excluded the defaults of Source on the way here.
   bool Guarded = false;
   /// Options of the program that have been decided wherever Call is reached.

@@ -129,6 +129,8 @@ struct Effect {
   int64_t FixedValue = 0;
   /// `weak`: values that weaken a Tls fact, a Limit or a Share.
   llvm::ArrayRef<int64_t> Weak;
+  /// `weak-words`: the same for a text, which weakens if it names one of them.
+  llvm::ArrayRef<std::string_view> WeakWords;
   /// `when`: the effect holds for these values only. A Deadline (or its part)
   /// that is set to any other value is taken back.
   llvm::ArrayRef<int64_t> When;
@@ -149,6 +151,10 @@ struct Effect {
   bool NonNull = false; ///< `non-null`: counts only for a non-null value
   /// `of`: classes of the object for which the effect holds; empty: all.
   llvm::ArrayRef<std::string_view> Of;
+  /// `secret`: an Attach of what proves to a peer who the program is.
+  bool Secret = false;
+  /// `secret-words`: the same, for texts that name one of them.
+  llvm::ArrayRef<std::string_view> SecretWords;
   VersionRange Versions; ///< `versions`
 };
 
@@ -218,7 +224,7 @@ struct DeadlineInfo {
   /// `per-operation`: bounds each read or write, not the whole.
   bool PerOperation = false;
   /// `write`: how a program sets it, for messages ("CURLOPT_TIMEOUT_MS").
-  std::string_view Write;
+  std::string_view Write = {};
 };
 
 /// A switch with a safe and a weak side (`peer`, `hostname`, …).
@@ -226,6 +232,8 @@ struct FactInfo {
   std::string_view Name;
   std::string_view Default; ///< `on`, `off`
   VersionRange Versions;    ///< where this default holds
+  /// `write`: how a program sets it, for messages.
+  std::string_view Write = {};
 };
 
 /// A limit and its default by version: a name may come several times.
@@ -233,6 +241,9 @@ struct LimitInfo {
   std::string_view Name;
   std::string_view Default; ///< as text; empty: none
   VersionRange Versions;    ///< where this default holds
+  bool Weak = false;        ///< `weak`: this default protects from nothing
+  /// `write`: how a program sets it, for messages.
+  std::string_view Write = {};
 };
 
 /// A kind of object that the library hands out.

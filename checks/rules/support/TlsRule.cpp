@@ -105,11 +105,11 @@ std::vector<WeakSetting> rules::weakSettings(const flow::UnitFacts &Facts,
 
 static std::string messageOf(const flow::UnitFacts &Facts,
                              const WeakSetting &Weak, bool IsNote,
-                             llvm::StringRef Consequence) {
-  std::string Message = quoted(Weak.Object) + " " + Consequence.str();
+                             const Wording &Words) {
+  std::string Message = quoted(Weak.Object) + " " + Words.Consequence.str();
   if (IsNote)
-    Message = "verification can be switched off by " + optionName(Weak.Among) +
-              ": then " + Message;
+    Message =
+        Words.Can.str() + " by " + optionName(Weak.Among) + ": then " + Message;
   else if (Weak.Among.IsConditional)
     Message += ", by the default of " + optionName(Weak.Among);
   else if (!Weak.By->Value && Weak.By->Source)
@@ -141,22 +141,22 @@ static void addTwinFix(const flow::UnitFacts &Facts, const WeakSetting &Weak,
 }
 
 Finding rules::report(const flow::UnitFacts &Facts, const CheckInfo &Info,
-                      const WeakSetting &Weak, llvm::StringRef Consequence) {
+                      const WeakSetting &Weak, const Wording &Words) {
   Severity Level = levelOf(Facts, Info, Weak.Among);
   bool IsNote = Level == Severity::Note;
   if (Weak.IsPinned) // deliberate: the key identifies the peer
     Level = Severity::Note;
-  Finding F = makeFinding(Facts, Info, *Weak.By->Call, *Weak.By->In,
-                          messageOf(Facts, Weak, IsNote, Consequence),
-                          Weak.Object.Name);
+  Finding F =
+      makeFinding(Facts, Info, *Weak.By->Call, *Weak.By->In,
+                  messageOf(Facts, Weak, IsNote, Words), Weak.Object.Name);
   F.Level = Level;
   F.Path = stepsTo(Facts, Weak.Among.Witness->Last);
   // Only a constant in this very call has one right replacement.
   const Expr *Value = Weak.By->ValueExpr;
   std::string Safe(Weak.By->Effect->Safe);
   if (!IsNote && Value && !Safe.empty() && ast::constant(Value, Facts.Context))
-    if (std::optional<Fix> Fixed =
-            replaceText(Facts, *Value, Safe, "verify (" + Safe + ")"))
+    if (std::optional<Fix> Fixed = replaceText(
+            Facts, *Value, Safe, Words.Fix.str() + " (" + Safe + ")"))
       F.Fixes.push_back(std::move(*Fixed));
   if (!F.Fixes.empty())
     addTwinFix(Facts, Weak, F.Fixes.front());

@@ -25,9 +25,9 @@ static auto fields(const VersionRange &R) {
 }
 static auto fields(const Effect &E) {
   const auto &[A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W,
-               X, Y, Z, A2] = E;
+               X, Y, Z, AA, AB, AC, AD] = E;
   return std::tie(A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V,
-                  W, X, Y, Z, A2);
+                  W, X, Y, Z, AA, AB, AC, AD);
 }
 static auto fields(const OptionCase &O) {
   const auto &[A, B, C, D, E, F] = O;
@@ -42,12 +42,12 @@ static auto fields(const DeadlineInfo &Info) {
   return std::tie(A, B, C, D, E, F);
 }
 static auto fields(const FactInfo &Info) {
-  const auto &[A, B, C] = Info;
-  return std::tie(A, B, C);
+  const auto &[A, B, C, D] = Info;
+  return std::tie(A, B, C, D);
 }
 static auto fields(const LimitInfo &Info) {
-  const auto &[A, B, C] = Info;
-  return std::tie(A, B, C);
+  const auto &[A, B, C, D, E] = Info;
+  return std::tie(A, B, C, D, E);
 }
 static auto fields(const ObjectType &T) {
   const auto &[A, B, C, D, E, F, G, H, I] = T;
