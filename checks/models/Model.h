@@ -118,8 +118,8 @@ struct Effect {
   /// attach to the same slot of the object ends the first.
   std::string_view Name;
   /// `part`: of a deadline that needs several. `role`: what a Callback is for:
-  /// `body` takes what the peer sent, `verify` judges the peer, `tls-context`
-  /// sets up how it is judged.
+  /// `body` takes what the peer sent, `verify` judges the peer, `verify-step`
+  /// may overrule what was found wrong, `tls-context` sets up all that.
   std::string_view Part;
   Unit In = Unit::None;              ///< `unit`
   Reading Zero = Reading::Value;     ///< `zero`
