@@ -39,6 +39,8 @@ struct FunctionShape {
   llvm::SmallVector<const clang::FunctionDecl *, 4> AddressedFunctions;
   /// A `throw` stands in the body.
   bool Throws = false;
+  /// A `delete` stands in the body.
+  bool Deletes = false;
   /// Some statement could not be understood: every "missing" would be a guess.
   bool Broken = false;
   /// Number of statements, for the budget.

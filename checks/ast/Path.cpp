@@ -123,6 +123,10 @@ const Path *PathPool::rebase(const Path *P, const Path *NewRoot) {
   return P->isRoot() ? NewRoot : step(rebase(P->parent(), NewRoot), P);
 }
 
+const Path *PathPool::below(const Path *P, const Path *From, const Path *To) {
+  return P == From ? To : step(below(P->parent(), From, To), P);
+}
+
 const Path *PathPool::get(Path::Kind K, const Path *Parent,
                           const void *Entity) {
   const Path *&Slot = Known[{{Parent, Entity}, static_cast<unsigned>(K)}];

@@ -91,6 +91,8 @@ public:
   const Path *step(const Path *Base, const Path *Like);
   /// \p P with its root replaced by \p NewRoot.
   const Path *rebase(const Path *P, const Path *NewRoot);
+  /// \p P with its beginning \p From replaced by \p To.
+  const Path *below(const Path *P, const Path *From, const Path *To);
 
 private:
   const Path *get(Path::Kind K, const Path *Parent, const void *Entity);

@@ -17,12 +17,21 @@ using namespace httptidy::ast;
 /// A getter may call a getter; more than this is no getter.
 static constexpr unsigned MaxGetterDepth = 3;
 
-bool httptidy::ast::isSmartPointer(QualType T) {
-  const CXXRecordDecl *Record = T.getNonReferenceType()->getAsCXXRecordDecl();
+/// The name of the class \p T of namespace std, empty if it is none.
+static StringRef standardClass(QualType T) {
+  const CXXRecordDecl *Record =
+      T.isNull() ? nullptr : T.getNonReferenceType()->getAsCXXRecordDecl();
   if (!Record || !Record->isInStdNamespace() || !Record->getIdentifier())
-    return false;
-  StringRef Name = Record->getName();
-  return Name == "unique_ptr" || Name == "shared_ptr";
+    return "";
+  return Record->getName();
+}
+
+bool httptidy::ast::isSharedPointer(QualType T) {
+  return standardClass(T) == "shared_ptr";
+}
+
+bool httptidy::ast::isSmartPointer(QualType T) {
+  return standardClass(T) == "unique_ptr" || isSharedPointer(T);
 }
 
 /// The expression that the body of \p F returns, if that is all it does.

@@ -15,8 +15,14 @@ using namespace httptidy::flow;
 
 void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
                                     const Summary &Callee) {
-  for (const PendingExchange &P : Callee.Pending)
+  for (const PendingExchange &P : Callee.Pending) {
     applyPending(S, Site, P);
+    noteReplaced(S, P.What.At);
+    if (const Path *Here = Resolver.inCaller(P.Entry, Site, Site.Callee))
+      noteExchange(
+          S, P.What.At, [&](const World &W) { return W.isHeldBy(Here); },
+          P.What.Replaced);
+  }
   for (const Drive &Each : Callee.Drives)
     if (const Path *P = Resolver.inCaller(Each.Container, Site, Site.Callee))
       drive(S, {P, Each.At, Each.In, Each.Effect});
@@ -35,6 +41,7 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
       overwriteByCall(S, Here, Site.Site, Callee);
   for (unsigned I = 0; I < Callee.Exports.size(); ++I)
     applyExport(S, Site, Callee.Exports[I], I);
+  applyReferences(S, Site, Callee);
   for (const DeferredCall &Call : Callee.Deferred)
     applyDeferred(S, Site, Call);
   if (!mapFacts(S.Facts, Callee.Facts, Site) || !Callee.HasExit) {
@@ -293,6 +300,7 @@ void FunctionAnalysis::overwriteByCall(State &S, const Path *Target,
           Below.push_back(H);
       for (const Path *H : Below)
         W.removeHolder(H);
+      W.forgetPlaces(Target);
       if (!Below.empty())
         W.Adopted = true; // lost there, not here
     }

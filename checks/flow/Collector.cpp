@@ -183,15 +183,60 @@ static bool touchesModel(const FunctionInfo &Info, const models::Index &Index) {
     if (Callee->isNoReturn())
       return true;
     models::BoundCall Row = Index.lookup(Callee);
-    if (Row && (llvm::any_of(Row.Row->Effects, touchesObjects) ||
-                !Row.Row->Cases.empty() || Row.Row->NoReturn))
+    if (!Row)
+      continue;
+    bool Means = llvm::any_of(Row.Row->Effects, touchesObjects) ||
+                 !Row.Row->Cases.empty();
+    if (Row.Row->NoReturn || (Means && !Row.Library->M->Auxiliary))
       return true;
   }
-  if (Index.type(Info.Definition->getReturnType()))
+  auto IsOurs = [&](QualType T) {
+    models::BoundType Type = Index.type(T);
+    return Type && !Type.Library->M->Auxiliary;
+  };
+  return IsOurs(Info.Definition->getReturnType()) ||
+         llvm::any_of(Info.Definition->parameters(),
+                      [&](ParmVarDecl *P) { return IsOurs(P->getType()); });
+}
+
+/// True if \p Info itself makes or ends a life of an auxiliary model.
+static bool changesLives(const FunctionInfo &Info, const models::Index &Index) {
+  if (Info.Shape.Deletes)
     return true;
-  return llvm::any_of(Info.Definition->parameters(), [&](ParmVarDecl *P) {
-    return static_cast<bool>(Index.type(P->getType()));
+  return llvm::any_of(Info.Shape.Callees, [&](const FunctionDecl *Callee) {
+    models::BoundCall Row = Index.lookup(Callee);
+    return Row && llvm::any_of(Row.Row->Effects, [](const models::Effect &E) {
+             return E.Kind == models::EffectKind::Create ||
+                    E.Kind == models::EffectKind::Release;
+           });
   });
+}
+
+/// What relevant functions call and what changes the lives of auxiliary
+/// objects, directly or in a callee, is followed for its callers' sake.
+void Unit::markSupporting() {
+  std::vector<FunctionInfo *> Work;
+  llvm::DenseSet<FunctionInfo *> Reached;
+  for (auto &[F, Info] : Functions)
+    if (Info->Relevant)
+      Work.push_back(Info.get());
+  while (!Work.empty()) {
+    FunctionInfo *Info = Work.back();
+    Work.pop_back();
+    for (const FunctionDecl *Callee : Info->Shape.Callees)
+      if (FunctionInfo *Known = info(Callee);
+          Known && !Known->Relevant && Reached.insert(Known).second)
+        Work.push_back(Known);
+  }
+  for (const std::vector<FunctionInfo *> &Group : bottomUp())
+    for (FunctionInfo *Info : Group)
+      Info->Supporting =
+          Reached.contains(Info) &&
+          (changesLives(*Info, Index) ||
+           llvm::any_of(Info->Shape.Callees, [&](const FunctionDecl *Callee) {
+             const FunctionInfo *Known = info(Callee);
+             return Known && Known->Supporting;
+           }));
 }
 
 void Unit::markRelevant() {
@@ -226,6 +271,7 @@ void Unit::collect() {
   for (auto &[F, Info] : Functions)
     Facts.Bodies.insert({F, Info->Definition});
   markRelevant();
+  markSupporting();
 }
 
 const FunctionDecl *UnitFacts::body(const FunctionDecl *F) const {

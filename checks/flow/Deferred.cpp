@@ -71,8 +71,17 @@ void FunctionAnalysis::applyDeferred(State &S, const ast::CallSite &Site,
   auto Effects = U.Index.effects(Call.Row, Call.Callee, Value);
   recordCall({asModelled(Call, Site), Call.Site, F, Call.Row, nullptr, Effects},
              Value);
-  for (const models::Effect *E : Effects)
-    applyDeferredEffect(S, Site, Call, *E);
+  ast::CallSite Modelled = asModelled(Call, Site);
+  for (const models::Effect *E : Effects) {
+    const Path *P = Modelled.subject(E->On) ? pathOf(Modelled, E->On) : nullptr;
+    models::BoundType Type = U.Index.type(Call.Callee, E->On);
+    if (P && E->Kind == EffectKind::Attach)
+      attach(S, Modelled, Call.Site, P, Type, *E);
+    else if (P && E->Kind == EffectKind::Detach && !E->By)
+      replaceSlot(S, P, Type, E->Name);
+    else
+      applyDeferredEffect(S, Site, Call, *E);
+  }
 }
 
 const SetSite *FunctionAnalysis::deferredSite(const State &S,

@@ -175,6 +175,9 @@ void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
   case EffectKind::Sign:
     applySign(S, P, Type, E, Site.subject(E.Value));
     break;
+  case EffectKind::Attach:
+    attach(S, Site, Site.Site, P, Type, E);
+    break;
   case EffectKind::Join:
   case EffectKind::Detach:
   case EffectKind::Adopt:

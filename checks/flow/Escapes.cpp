@@ -70,6 +70,7 @@ void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
       forgetReachable(W.Facts, P);
     if (Objects[Id].Result)
       continue;
+    bool IsHandle = Objects[Id].isHandle();
     auto Below = [&](const World &W) {
       return llvm::any_of(W.Holders,
                           [&](const Path *H) { return H->startsWith(P); });
@@ -83,7 +84,7 @@ void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
       if (Open) {
         noteInspected(Id, W);
         markEscaped(W, At);
-      } else
+      } else if (IsHandle)
         noteStores(W);
     });
   }
@@ -113,7 +114,7 @@ void FunctionAnalysis::noteCapture(const State &S, const Path *P,
     return;
   for (const auto &[Id, Worlds] : S.Objects)
     for (const World &W : Worlds)
-      if (!Objects[Id].Result && W.isHeldBy(P) && W.L == World::Life::Alive)
+      if (Objects[Id].isHandle() && W.isHeldBy(P) && W.L == World::Life::Alive)
         U.FieldStores[V->getCanonicalDecl()].add(W);
 }
 
@@ -173,8 +174,10 @@ void FunctionAnalysis::escapeArguments(State &S, const ast::CallSite &Site,
   }
   if (Site.Object)
     escapeValue(S, Site.Object, Site.Site);
-  for (const Expr *Arg : Site.Args)
+  for (const Expr *Arg : Site.Args) {
+    forgetGiven(S, Arg);
     escapeValue(S, Arg, Site.Site);
+  }
   escapeOpenFields(S, Site.Site);
 }
 

@@ -30,6 +30,8 @@ void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
     if (W.L == World::Life::Alive)
       talk(W, Id, {P, Site.Site, F, &E}, P);
   });
+  noteReplaced(S, Site.Site);
+  noteExchange(S, Site.Site, [&](const World &W) { return W.isHeldBy(P); });
   if (holding(S, P, Type).empty())
     exchangeUnknown(S, Site, P, Type, E);
 }
@@ -70,6 +72,8 @@ void FunctionAnalysis::exchangeUnknown(const State &S,
 
 void FunctionAnalysis::drive(State &S, const Drive &Call) {
   for (auto &[Id, Worlds] : S.Objects) {
+    if (!Objects[Id].isHandle())
+      continue;
     WorldSet After;
     for (World W : Worlds) {
       // The first call that drives a transfer speaks for it.
@@ -80,6 +84,7 @@ void FunctionAnalysis::drive(State &S, const Drive &Call) {
     }
     Worlds = std::move(After);
   }
+  driveReferences(S, Call);
   bool IsKnown = llvm::any_of(Result.Drives, [&](const Drive &Old) {
     return Old.At == Call.At && Old.Container == Call.Container;
   });

@@ -13,7 +13,7 @@ using namespace httptidy::flow;
 
 LifeEnd *FunctionAnalysis::observeEnd(ObjectId Id, const World &W,
                                       bool IsRelease) {
-  if (!Recording || Objects[Id].Result || W.ByException ||
+  if (!Recording || !Objects[Id].isHandle() || W.ByException ||
       W.L != World::Life::Alive)
     return nullptr;
   auto [It, New] = EndsById.try_emplace(Id);
@@ -63,7 +63,7 @@ void FunctionAnalysis::recordUndriven(ObjectId Id, const World &W) {
 /// A handle that nothing holds any more.
 void FunctionAnalysis::leak(const ObjectInfo &O, const World &W,
                             const Stmt *Exit, const Path *Name) {
-  if (!Recording || O.Result || !O.Type || W.L != World::Life::Alive)
+  if (!Recording || !O.isHandle() || !O.Type || W.L != World::Life::Alive)
     return;
   bool Released = O.Type.Type->Raii || O.Type.Type->Release.empty();
   if (Released || W.Escaped || W.Adopted || W.ByException || !O.Created)
@@ -117,8 +117,16 @@ bool FunctionAnalysis::isOutward(const Path *P) const {
 void FunctionAnalysis::finish(const State &Exit) {
   Result.HasExit = Exit.Reachable;
   for (const auto &[Id, Worlds] : Exit.Objects)
-    if (!Objects[Id].Result)
+    if (Objects[Id].isHandle())
       finishObject(Id, Worlds);
+    else if (Objects[Id].Attached)
+      finishReference(Id, Worlds);
+  for (const ReplacedSlot &Slot : Exit.Replaced)
+    if (isOutward(Slot.Entry))
+      Result.Replaced.push_back(Slot);
+  for (const Path *P : Exit.Freed)
+    if (isOutward(P))
+      Result.Freed.push_back(P);
   for (const Path *P : Exit.Assigned)
     if (outlives(P) && P->root()->kind() != Path::Kind::Result)
       Result.Written.push_back(P);

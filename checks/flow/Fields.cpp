@@ -176,7 +176,42 @@ static void findForgottenFields(Unit &U, const FieldStates &Fields) {
   }
 }
 
+/// Some function sets the slot anew: it may come in between.
+static bool isReplacedElsewhere(const Unit &U, const ValueDecl *D,
+                                const DanglingUse &Left) {
+  for (const auto &[F, Info] : U.Functions) {
+    const Summary *S = U.summary(F);
+    if (!S || Info->Definition == Left.In)
+      continue;
+    for (const ReplacedSlot &Slot : S->Replaced)
+      if (closedDecl(Slot.Entry, U) == D &&
+          (Slot.Name.empty() || Slot.Name == Left.By->Effect->Name))
+        return true;
+  }
+  return false;
+}
+
+/// `setBody` leaves a reference to its own local in the handle, `send` follows
+/// it.
+static void followLeftBehind(Unit &U) {
+  for (const Exchange &E : U.Facts.Exchanges) {
+    const ValueDecl *D = closedDecl(E.Entry, U);
+    auto It = D ? U.LeftBehind.find(D) : U.LeftBehind.end();
+    if (It == U.LeftBehind.end())
+      continue;
+    for (DanglingUse Use : It->second) {
+      if (llvm::is_contained(E.Replaced, std::string_view()) ||
+          llvm::is_contained(E.Replaced, Use.By->Effect->Name) ||
+          isReplacedElsewhere(U, D, Use))
+        continue;
+      Use.Exchange = E.At;
+      U.Facts.Dangling.push_back(std::move(Use));
+    }
+  }
+}
+
 void httptidy::flow::resolveFields(Unit &U) {
+  followLeftBehind(U);
   FieldStates Fields = collectFields(U);
   for (Exchange &E : U.Facts.Exchanges)
     if (E.Open && E.Entry)

@@ -36,6 +36,8 @@ static std::unique_ptr<CFG> buildCfg(const FunctionDecl &F,
   Options.AddInitializers = true;
   Options.AddImplicitDtors = true;
   Options.AddTemporaryDtors = true;
+  // A plain buffer has no destructor, and dies nevertheless.
+  Options.AddLifetime = true;
   // Without them a catch is unreachable.
   Options.AddEHEdges = Context.getLangOpts().CXXExceptions;
   return CFG::buildCFG(&F, F.getBody(), &Context, Options);
@@ -171,6 +173,7 @@ bool FunctionAnalysis::joinInto(State &Target, const State &From) {
           noteInspected(Id, W);
     Worlds.widen(MaxWorlds);
   }
+  Changed |= joinReferences(Target, From);
   Changed |= Target.Facts.intersect(From.Facts);
   for (const Path *P : From.Assigned)
     if (!llvm::is_contained(Target.Assigned, P)) {

@@ -16,7 +16,8 @@
 /// knows), Lives.cpp, SettingEffects.cpp, Exchanges.cpp and Inspections.cpp
 /// (their effects),
 /// Apply.cpp (calls of functions in sight), Escapes.cpp (all other calls),
-/// Owners.cpp (smart pointers, destructors), Exits.cpp (ends of lives, the
+/// Owners.cpp (smart pointers, destructors), Referents.cpp and References.cpp
+/// (what the library was told to refer to), Exits.cpp (ends of lives, the
 /// summary), Objects.cpp (which object a path holds).
 ///
 //===----------------------------------------------------------------------===//
@@ -25,40 +26,11 @@
 #define HTTPTIDY_FLOW_FUNCTIONANALYSIS_H
 
 #include "checks/ast/PathResolver.h"
+#include "checks/flow/State.h"
 #include "checks/flow/Unit.h"
 #include "clang/Analysis/CFG.h"
-#include <map>
 
 namespace httptidy::flow {
-
-using ObjectId = unsigned;
-
-/// An object of the function, as opposed to its state.
-struct ObjectInfo {
-  models::BoundType Type;
-  /// What it was held by on entry; null for what is made here.
-  const Path *Entry = nullptr;
-  const clang::Expr *Created = nullptr;
-  std::string Name;
-  /// Not an object of a model but a result that has to be looked at.
-  const models::Effect *Result = nullptr;
-  const clang::VarDecl *StoredIn = nullptr;
-  /// Made by a callee in sight, which has recorded its own exchanges.
-  bool Imported = false;
-};
-
-struct State {
-  bool Reachable = false;
-  /// Facts of the path itself, for objects that are not touched yet.
-  FactSet Facts;
-  /// Paths that were assigned since entry: they hold no entry object now.
-  llvm::SmallVector<const Path *, 4> Assigned;
-  std::map<ObjectId, WorldSet> Objects;
-};
-
-/// What the program calls the object: the shortest name that outlives the
-/// expression; null if it has none.
-const Path *bestName(const World &W);
 
 class FunctionAnalysis {
 public:
@@ -176,6 +148,43 @@ private:
   void noteInspected(ObjectId Id, const World &W);
   void noteHandedOut(ObjectId Id, const World &W);
   void finishInspections();
+  // Referents.cpp
+  Referents referents(const clang::Expr *Value);
+  void addReferents(const clang::Expr *Value, Referents &Found, unsigned Depth);
+  bool addView(const clang::Expr *Call, Referents &Found);
+  void addObject(const clang::Expr *Object, bool IsArrow, Referents &Found);
+  Referents inCaller(const Path *Place, const ast::CallSite &Site,
+                     const clang::Expr *&Argument);
+
+  // References.cpp
+  void attach(State &S, const ast::CallSite &Site, const clang::Expr *Origin,
+              const Path *P, models::BoundType Type, const models::Effect &E);
+  void refer(State &S, ObjectId Id, const World &Start,
+             llvm::ArrayRef<Referent> To);
+  void replaceSlot(State &S, const Path *P, models::BoundType Type,
+                   std::string_view Name);
+  void endReferences(State &S, const Path *P);
+  void freeMemory(State &S, const Path *Pointer, const clang::Stmt *At);
+  void endStorage(State &S, const clang::VarDecl *V, const clang::Stmt *At);
+  void noteExchange(State &S, const clang::Expr *At,
+                    llvm::function_ref<bool(const World &)> Talks,
+                    llvm::ArrayRef<std::string_view> Replaced = {});
+  void driveReferences(State &S, const Drive &Call);
+  void joinContainer(State &S, const Path *P, const Path *Container);
+  void forgetGiven(State &S, const clang::Expr *Arg);
+  bool joinReferences(State &Target, const State &From);
+
+  // ReferenceSummaries.cpp
+  void noteReplaced(const State &S, const clang::Expr *At);
+  void noteLeftBehind(ObjectId Id, const World &W);
+  void finishReference(ObjectId Id, const WorldSet &Worlds);
+  void applyReferences(State &S, const ast::CallSite &Site,
+                       const Summary &Callee);
+  void applyReference(State &S, const ast::CallSite &Site, const Reference &R,
+                      unsigned Ordinal);
+  void applyLife(State &S, const ast::CallSite &Site, const Path *P,
+                 const EntryEffect &E);
+  World referenceHere(State &S, const ast::CallSite &Site, const World &There);
 
   // Deferred.cpp
   void applyDeferred(State &S, const ast::CallSite &Site,
@@ -252,6 +261,8 @@ private:
   llvm::SmallVector<ObjectId, 2> holding(State &S, const Path *P,
                                          models::BoundType Type);
   World entryWorld(ObjectId Id, const FactSet &Facts);
+  /// \p P still names what it named when the function was entered.
+  bool isAsOnEntry(const State &S, const Path *P) const;
   bool isEntryPath(const Path *P) const;
   bool outlives(const Path *P) const;
   const Event *event(const World &W, Event::Kind K, const clang::Stmt *At,

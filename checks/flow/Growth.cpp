@@ -71,7 +71,8 @@ static const models::Effect *growEffect(const UnitFacts &Facts,
     const Expr *On = Site.subject(E.On);
     if (E.Kind != EffectKind::Grow || !On)
       continue;
-    if (!E.Of.empty() && !isOneOf(On->IgnoreParenImpCasts()->getType(), E.Of))
+    if (!E.Classes.empty() &&
+        !isOneOf(On->IgnoreParenImpCasts()->getType(), E.Classes))
       continue;
     const Expr *Size = Site.subject(E.Value);
     if (!Size || !ast::constant(Size, Facts.Context))

@@ -98,6 +98,8 @@ static bool isWrongRelease(models::BoundType Type, const ast::CallSite &Site) {
 
 void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
                                const Path *P, models::BoundType Type) {
+  freeMemory(S, P, Site.Site);
+  endReferences(S, P);
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
     if (W.L == World::Life::Null)
       return;
@@ -121,7 +123,13 @@ void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
 
 void FunctionAnalysis::own(State &S, const ast::CallSite &Site, const Path *P,
                            models::BoundType Type, const models::Effect &E) {
+  if (!E.By) { // it was no other object but a slot
+    replaceSlot(S, P, Type, E.Name);
+    return;
+  }
   const Path *Owner = pathOf(Site, E.By);
+  if (E.Kind != EffectKind::Adopt)
+    joinContainer(S, P, E.Kind == EffectKind::Join ? Owner : nullptr);
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
     if (W.L != World::Life::Alive)
       return;

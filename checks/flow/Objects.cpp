@@ -68,6 +68,10 @@ static bool hides(const Path *A, const Path *P) {
   return true;
 }
 
+bool FunctionAnalysis::isAsOnEntry(const State &S, const Path *P) const {
+  return llvm::none_of(S.Assigned, [&](const Path *A) { return hides(A, P); });
+}
+
 World FunctionAnalysis::entryWorld(ObjectId Id, const FactSet &Facts) {
   const ObjectInfo &O = Objects[Id];
   World W;
@@ -90,11 +94,10 @@ llvm::SmallVector<ObjectId, 2>
 FunctionAnalysis::holding(State &S, const Path *P, models::BoundType Type) {
   llvm::SmallVector<ObjectId, 2> Ids;
   for (auto &[Id, Worlds] : S.Objects)
-    if (!Objects[Id].Result &&
+    if (Objects[Id].isHandle() &&
         llvm::any_of(Worlds, [&](const World &W) { return W.isHeldBy(P); }))
       Ids.push_back(Id);
-  if (!Ids.empty() || !Type || !isEntryPath(P) ||
-      llvm::any_of(S.Assigned, [&](const Path *A) { return hides(A, P); }))
+  if (!Ids.empty() || !Type || !isEntryPath(P) || !isAsOnEntry(S, P))
     return Ids;
   auto [It, New] = ByEntry.try_emplace(P, Objects.size());
   if (New) {

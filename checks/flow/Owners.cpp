@@ -25,6 +25,7 @@ void FunctionAnalysis::disown(State &S, const Path *P) {
           Below.push_back(H);
       for (const Path *H : Below)
         W.removeHolder(H);
+      W.forgetPlaces(P);
       After.add(std::move(W));
     }
     Worlds = std::move(After);
@@ -34,8 +35,13 @@ void FunctionAnalysis::disown(State &S, const Path *P) {
 /// The owner \p P ends or takes something else: what it holds is released,
 /// unless another owner shares it.
 void FunctionAnalysis::releaseHeld(State &S, const Path *P, const Stmt *At) {
+  // Who else shares it, nobody knows.
+  bool IsShared = P->decl() && ast::isSharedPointer(P->decl()->getType());
+  if (!IsShared)
+    freeMemory(S, P, At);
+  endReferences(S, P);
   for (auto &[Id, Worlds] : S.Objects) {
-    if (Objects[Id].Result)
+    if (!Objects[Id].isHandle())
       continue;
     WorldSet After;
     for (World W : Worlds) {
@@ -127,9 +133,10 @@ bool FunctionAnalysis::applySmartPointer(State &S, const ast::CallSite &Site) {
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(Site.Site)) {
     if (!ast::isSmartPointer(Construct->getType()))
       return false;
-    if (!Site.Args.empty())
-      if (const Path *From = Resolver.valueOf(Site.Args[0]))
-        rename(S, From, Pool.temporary(Construct));
+    if (Site.Args.empty()) // holds nothing
+      return true;
+    if (const Path *From = Resolver.valueOf(Site.Args[0]))
+      rename(S, From, Pool.temporary(Construct));
     // What a deleter has captured, it may release.
     for (const Expr *Arg : llvm::drop_begin(Site.Args))
       if (const auto *Deleter = dyn_cast<LambdaExpr>(ast::plain(Arg)))

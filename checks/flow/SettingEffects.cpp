@@ -14,6 +14,7 @@ using namespace httptidy::flow;
 
 void FunctionAnalysis::reset(State &S, const ast::CallSite &Site, const Path *P,
                              models::BoundType Type) {
+  replaceSlot(S, P, Type, {});
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
     if (W.L != World::Life::Alive)
       return;

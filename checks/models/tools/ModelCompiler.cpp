@@ -37,10 +37,10 @@ public:
   explicit TableWriter(llvm::raw_ostream &OS) : OS(OS) {}
 
   std::string write(const Model &M) {
-    const auto &[Library, File, Headers, Uses, Macro, Form, Against, Doc, Types,
-                 Calls] = M;
+    const auto &[Library, File, Headers, Uses, Auxiliary, Macro, Form, Against,
+                 Doc, Types, Calls] = M;
     return braces(Library, llvm::sys::path::filename(File), Headers, Uses,
-                  Macro, Form, Against, Doc, Types, Calls);
+                  Auxiliary, Macro, Form, Against, Doc, Types, Calls);
   }
 
 private:
@@ -91,13 +91,13 @@ private:
   }
   std::string write(const Effect &E) {
     const auto &[Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
-                 HasFixed, Fixed, Weak, WeakWords, When, Safe, Phases, Ok,
-                 OrNull, Async, Copied, MustCheck, Container, Aborts, NonNull,
-                 Of, Secret, SecretWords, Versions] = E;
+                 HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
+                 Ok, OrNull, Async, Copied, Inert, MustCheck, Container, Aborts,
+                 NonNull, Classes, Secret, SecretWords, Versions] = E;
     return braces(Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
-                  HasFixed, Fixed, Weak, WeakWords, When, Safe, Phases, Ok,
-                  OrNull, Async, Copied, MustCheck, Container, Aborts, NonNull,
-                  Of, Secret, SecretWords, Versions);
+                  HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
+                  Ok, OrNull, Async, Copied, Inert, MustCheck, Container,
+                  Aborts, NonNull, Classes, Secret, SecretWords, Versions);
   }
   std::string write(const OptionCase &C) {
     const auto &[Constant, HasNumber, Number, Type, Effects, Versions] = C;

@@ -67,6 +67,12 @@ static std::string textOf(const Event &E, const ASTContext &Context) {
     return "the last variable that holds it is overwritten here";
   case Event::Kind::Returned:
     return "the function is left here";
+  case Event::Kind::Attached:
+    return "the library refers to it from here on";
+  case Event::Kind::Ended:
+    return "what the library refers to goes out of scope here";
+  case Event::Kind::TemporaryEnd:
+    return "the temporary that the library refers to ends with this statement";
   }
   llvm_unreachable("unknown event");
 }
@@ -78,7 +84,10 @@ std::vector<PathStep> rules::stepsTo(const flow::UnitFacts &Facts,
   for (const Event *E = Last; E; E = E->Previous) {
     if (!E->At || !Seen.insert({E->At, E->K}).second)
       continue;
-    PathStep Step{ast::location(*E->At, Facts.Context),
+    // A block ends at its brace.
+    const auto *Block = dyn_cast<CompoundStmt>(E->At);
+    PathStep Step{Block ? ast::location(Block->getRBracLoc(), Facts.Context)
+                        : ast::location(*E->At, Facts.Context),
                   textOf(*E, Facts.Context)};
     if (Step.Where.isValid())
       Steps.push_back(std::move(Step));
