@@ -31,6 +31,9 @@ struct FunctionShape {
   llvm::DenseSet<const clang::Expr *> Discarded;
   /// Calls whose value is only stored into this expression or variable.
   llvm::DenseMap<const clang::Expr *, const clang::VarDecl *> StoredIn;
+  /// Of a closure's body: the variables that it has copies of, which may
+  /// differ from the variable by the time it runs.
+  llvm::DenseMap<const clang::VarDecl *, const clang::FieldDecl *> Copies;
   /// The operands that decide whether a loop goes on.
   llvm::DenseSet<const clang::Expr *> LoopConditions;
   /// Functions that are called by name, in source order, each once.

@@ -85,6 +85,8 @@ const Path *PathResolver::valueOf(const Expr *E) {
 
 const Path *PathResolver::ofVariable(const VarDecl *V) {
   V = V->getCanonicalDecl();
+  if (const FieldDecl *Copy = Shape.Copies.lookup(V))
+    return Pool.capture(Copy);
   if (const Path *Alias = aliasOf(V))
     return Alias;
   const Path *P = Pool.variable(V);
@@ -219,6 +221,8 @@ const Path *PathResolver::rootInCaller(const Path *Root, const CallSite &Site,
     if (isa<CXXConstructExpr>(Site.Site))
       return Pool.address(Pool.temporary(Site.Site));
     return objectPointer(*this, Site);
+  case Path::Kind::Capture:
+    return Root;
   case Path::Kind::Variable:
     break;
   default:

@@ -146,7 +146,7 @@ bool FunctionAnalysis::isModelResult(const Path *P) {
     std::optional<ast::CallSite> Site = E ? ast::callSite(E) : std::nullopt;
     models::BoundCall Row = Site && Site->Callee ? U.Index.lookup(Site->Callee)
                                                  : models::BoundCall();
-    return Row && !Row.Library->M->Types.empty();
+    return Row && !Row.Library->M->Types.empty() && !Row.Library->M->Auxiliary;
   };
   if (P->root()->kind() == Path::Kind::Temporary) {
     const auto *E = dyn_cast<Expr>(P->root()->stmt());
@@ -176,6 +176,39 @@ bool FunctionAnalysis::isOption(const Expr *Condition, const Fact &F,
   return true;
 }
 
+/// `if (out != stdout)`: what was made here is what another pointer leads to
+/// only if both hold it.
+void FunctionAnalysis::assumeIdentity(State &S, const Expr *Condition,
+                                      bool Truth) {
+  const Expr *E = ast::plain(Condition);
+  while (const auto *Not = dyn_cast<UnaryOperator>(E)) {
+    if (Not->getOpcode() != UO_LNot)
+      return;
+    E = ast::plain(Not->getSubExpr());
+    Truth = !Truth;
+  }
+  const auto *B = dyn_cast<BinaryOperator>(E);
+  if (!B || !B->isEqualityOp() || !B->getLHS()->getType()->isPointerType())
+    return;
+  const Path *Left = comparedPath(B->getLHS());
+  const Path *Right = comparedPath(B->getRHS());
+  if (!Left || !Right)
+    return;
+  bool Same = (B->getOpcode() == BO_EQ) == Truth;
+  for (auto &[Id, Worlds] : S.Objects) {
+    if (!Objects[Id].isHandle() || Objects[Id].Entry)
+      continue;
+    WorldSet Kept;
+    for (World W : Worlds) {
+      bool ByLeft = W.isHeldBy(Left), ByRight = W.isHeldBy(Right);
+      bool IsRefuted = Same ? ByLeft != ByRight : ByLeft && ByRight;
+      if (!IsRefuted || W.L == World::Life::Null)
+        Kept.add(std::move(W));
+    }
+    Worlds = std::move(Kept);
+  }
+}
+
 void FunctionAnalysis::assume(State &S, const Expr *Condition, bool Truth) {
   Condition = lastOperand(Condition);
   if (std::optional<int64_t> Known = valueOf(Condition, S.Facts)) {
@@ -188,6 +221,7 @@ void FunctionAnalysis::assume(State &S, const Expr *Condition, bool Truth) {
     return;
   F->FromOption = isOption(Condition, *F, S);
   assumeFact(S, Truth ? *F : negated(*F), Condition, Truth);
+  assumeIdentity(S, Condition, Truth);
 }
 
 void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,

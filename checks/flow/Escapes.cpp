@@ -106,6 +106,21 @@ static const LambdaExpr *lambdaOf(const Expr *E) {
   return dyn_cast_or_null<LambdaExpr>(E ? ast::plain(E) : nullptr);
 }
 
+/// The copies that a closure takes begin here.
+void FunctionAnalysis::copyCaptures(State &S, const LambdaExpr *L) {
+  const FunctionInfo *Body = U.info(L->getCallOperator());
+  const Expr *const *Init = L->capture_init_begin();
+  for (const LambdaCapture &C : L->captures()) {
+    const Expr *Value = *Init++;
+    const auto *V =
+        C.capturesVariable() ? dyn_cast<VarDecl>(C.getCapturedVar()) : nullptr;
+    const FieldDecl *Copy =
+        V && Body ? Body->Shape.Copies.lookup(V->getCanonicalDecl()) : nullptr;
+    if (Copy)
+      assign(S, Pool.capture(Copy), Value, L);
+  }
+}
+
 /// The lambda finds the handle as it is now: it starts from here, whoever runs
 /// it.
 void FunctionAnalysis::noteCapture(const State &S, const Path *P,
@@ -168,8 +183,11 @@ void FunctionAnalysis::noteEscape(Escape What) {
 void FunctionAnalysis::escapeArguments(State &S, const ast::CallSite &Site,
                                        const models::Call *Row) {
   if (Row) {
-    for (models::Subject Kept : Row->Keeps)
+    for (models::Subject Kept : Row->Keeps) {
+      if (const Expr *Arg = Site.subject(Kept))
+        forgetGiven(S, Arg);
       escapeValue(S, Site.subject(Kept), Site.Site);
+    }
     return;
   }
   if (Site.Object)

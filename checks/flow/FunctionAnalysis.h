@@ -15,10 +15,10 @@
 /// Transfer.cpp (statements), Assignments.cpp, Effects.cpp (calls that a model
 /// knows), Lives.cpp, SettingEffects.cpp, Exchanges.cpp and Inspections.cpp
 /// (their effects),
-/// Apply.cpp (calls of functions in sight), Escapes.cpp (all other calls),
-/// Owners.cpp (smart pointers, destructors), Referents.cpp and References.cpp
-/// (what the library was told to refer to), Exits.cpp (ends of lives, the
-/// summary), Objects.cpp (which object a path holds).
+/// Apply.cpp and Compose.cpp (calls of functions in sight), Escapes.cpp (all
+/// other calls), Owners.cpp (smart pointers, destructors), References.cpp (what
+/// the library was told to refer to), Exits.cpp (ends of lives, the summary),
+/// Objects.cpp (which object a path holds).
 ///
 //===----------------------------------------------------------------------===//
 
@@ -26,6 +26,7 @@
 #define HTTPTIDY_FLOW_FUNCTIONANALYSIS_H
 
 #include "checks/ast/PathResolver.h"
+#include "checks/flow/Referents.h"
 #include "checks/flow/State.h"
 #include "checks/flow/Unit.h"
 #include "clang/Analysis/CFG.h"
@@ -61,6 +62,7 @@ private:
 
   // Branches.cpp
   void assume(State &S, const clang::Expr *Condition, bool Truth);
+  void assumeIdentity(State &S, const clang::Expr *Condition, bool Truth);
   void assumeFact(State &S, const Fact &F, const clang::Stmt *At, bool Truth);
   bool assumeInWorld(World &W, const Fact &F);
   bool isOption(const clang::Expr *Condition, const Fact &F, const State &S);
@@ -148,13 +150,6 @@ private:
   void noteInspected(ObjectId Id, const World &W);
   void noteHandedOut(ObjectId Id, const World &W);
   void finishInspections();
-  // Referents.cpp
-  Referents referents(const clang::Expr *Value);
-  void addReferents(const clang::Expr *Value, Referents &Found, unsigned Depth);
-  bool addView(const clang::Expr *Call, Referents &Found);
-  void addObject(const clang::Expr *Object, bool IsArrow, Referents &Found);
-  Referents inCaller(const Path *Place, const ast::CallSite &Site,
-                     const clang::Expr *&Argument);
 
   // References.cpp
   void attach(State &S, const ast::CallSite &Site, const clang::Expr *Origin,
@@ -220,6 +215,7 @@ private:
   // Escapes.cpp
   void escapeArguments(State &S, const ast::CallSite &Site,
                        const models::Call *Row);
+  void copyCaptures(State &S, const clang::LambdaExpr *L);
   void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
   void noteCapture(const State &S, const Path *P, const clang::VarDecl *V);
   void forgetReachable(FactSet &Facts, const Path *P);
@@ -278,6 +274,7 @@ private:
   const clang::FunctionDecl *F;
   ast::PathPool &Pool;
   ast::PathResolver Resolver;
+  ReferentFinder Finder;
   bool Recording = false;
   std::vector<ObjectInfo> Objects;
   std::map<std::pair<const clang::Expr *, unsigned>, ObjectId> BySite;

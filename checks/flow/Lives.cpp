@@ -90,8 +90,13 @@ bool FunctionAnalysis::growsExisting(State &S, const ast::CallSite &Site,
 }
 
 /// The object's own library names another call.
-static bool isWrongRelease(models::BoundType Type, const ast::CallSite &Site) {
+static bool isWrongRelease(const ObjectInfo &O, models::BoundType Declared,
+                           const ast::CallSite &Site) {
+  models::BoundType Type = O.Type;
   if (!Type || Type.Type->Release.empty() || !Site.Callee)
+    return false;
+  // Its type is only what it was declared as: others may be spelled the same.
+  if (O.Entry && Declared == Type)
     return false;
   return ast::qualifiedName(*Site.Callee) != Type.Type->Release;
 }
@@ -107,8 +112,8 @@ void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
       W.Adopted = true;
       return;
     }
-    models::BoundType Own = Objects[Id].Type;
-    if (isWrongRelease(Own, Site) && W.L == World::Life::Alive && !W.Escaped)
+    if (isWrongRelease(Objects[Id], Type, Site) && W.L == World::Life::Alive &&
+        !W.Escaped)
       recordMisuse(HandleMisuse::Kind::Leak,
                    Objects[Id].Created ? Objects[Id].Created : Site.Site, W, Id,
                    Site.Site);

@@ -29,6 +29,10 @@ bool FunctionAnalysis::outlives(const Path *P) const {
   case Path::Kind::Result:
   case Path::Kind::This:
     return true;
+  case Path::Kind::Capture:
+    // The function that makes the closure is where it begins.
+    return cast<CXXRecordDecl>(cast<FieldDecl>(Root->decl())->getParent())
+               ->getDeclContext() != F;
   case Path::Kind::Variable:
     break;
   default:
@@ -51,6 +55,8 @@ bool FunctionAnalysis::isEntryPath(const Path *P) const {
   const Path *Root = P->root();
   if (Root->kind() == Path::Kind::This)
     return true;
+  if (Root->kind() == Path::Kind::Capture)
+    return outlives(P);
   if (Root->kind() != Path::Kind::Variable)
     return false;
   return isa<ParmVarDecl>(Root->decl()) || outlives(P);

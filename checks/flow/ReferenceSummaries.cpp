@@ -142,7 +142,7 @@ void FunctionAnalysis::applyReference(State &S, const ast::CallSite &Site,
     const Expr *Argument = nullptr;
     Referents To;
     for (const Path *P : There.Places)
-      To.append(inCaller(P, Site, Argument));
+      To.append(Finder.inCaller(P, Site, Argument));
     bool IsDead = W.L == World::Life::Released;
     if (!IsDead && Argument) { // this call decides
       SetSite Here = *R.By;

@@ -78,7 +78,7 @@ void FunctionAnalysis::attach(State &S, const ast::CallSite &Site,
   if (E.Copied || E.Inert || !Value || P->isCollapsed() ||
       valueOf(Value, S.Facts) == std::optional<int64_t>(0))
     return;
-  Referents To = referents(Value);
+  Referents To = Finder.of(Value);
   if (To.empty())
     return;
   SetSite New;

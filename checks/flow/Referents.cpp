@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Referents.h"
 #include "clang/AST/ExprCXX.h"
 
 using namespace clang;
@@ -35,8 +35,8 @@ static const Expr *temporaryOf(const Expr *E) {
   }
 }
 
-void FunctionAnalysis::addObject(const Expr *Object, bool IsArrow,
-                                 Referents &Found) {
+void ReferentFinder::addObject(const Expr *Object, bool IsArrow,
+                               Referents &Found) {
   if (!IsArrow && temporaryOf(Object)) {
     Found.push_back({nullptr, /*IsTemporary=*/true, nullptr});
     return;
@@ -49,14 +49,14 @@ void FunctionAnalysis::addObject(const Expr *Object, bool IsArrow,
 }
 
 /// `s.c_str()` leads into s.
-bool FunctionAnalysis::addView(const Expr *Call, Referents &Found) {
+bool ReferentFinder::addView(const Expr *Call, Referents &Found) {
   std::optional<ast::CallSite> Site = ast::callSite(Call);
   models::BoundCall Row =
-      Site && Site->Callee ? U.Index.lookup(Site->Callee) : models::BoundCall();
+      Site && Site->Callee ? Index.lookup(Site->Callee) : models::BoundCall();
   if (!Row)
     return false;
   for (const models::Effect *E :
-       U.Index.effects(Row, Site->Callee, std::nullopt)) {
+       Index.effects(Row, Site->Callee, std::nullopt)) {
     const Expr *Of =
         E->Kind == EffectKind::View ? Site->subject(E->By) : nullptr;
     if (!Of)
@@ -78,8 +78,8 @@ static const VarDecl *initialized(const Expr *E,
   return IsFixed ? V : nullptr;
 }
 
-void FunctionAnalysis::addReferents(const Expr *Value, Referents &Found,
-                                    unsigned Depth) {
+void ReferentFinder::addReferents(const Expr *Value, Referents &Found,
+                                  unsigned Depth) {
   const Expr *E = ast::plain(Value);
   if (Depth > MaxReferentDepth || addView(E, Found))
     return;
@@ -100,7 +100,7 @@ void FunctionAnalysis::addReferents(const Expr *Value, Referents &Found,
       addObject(Of, /*IsArrow=*/false, Found);
     return;
   }
-  if (const VarDecl *V = initialized(E, Info.Shape)) {
+  if (const VarDecl *V = initialized(E, Shape)) {
     size_t Before = Found.size();
     addReferents(V->getInit(), Found, Depth + 1);
     for (Referent &R : llvm::drop_begin(Found, Before))
@@ -118,7 +118,7 @@ void FunctionAnalysis::addReferents(const Expr *Value, Referents &Found,
     Found.push_back({IsArray ? P : Pool.deref(P), false, nullptr});
 }
 
-Referents FunctionAnalysis::referents(const Expr *Value) {
+Referents ReferentFinder::of(const Expr *Value) {
   Referents Found;
   addReferents(Value, Found, 0);
   return Found;
@@ -126,9 +126,8 @@ Referents FunctionAnalysis::referents(const Expr *Value) {
 
 /// \p Place of the callee as the caller sees it. What a parameter leads to,
 /// an argument tells: \p Argument.
-Referents FunctionAnalysis::inCaller(const Path *Place,
-                                     const ast::CallSite &Site,
-                                     const Expr *&Argument) {
+Referents ReferentFinder::inCaller(const Path *Place, const ast::CallSite &Site,
+                                   const Expr *&Argument) {
   Referents Found;
   const auto *Param = dyn_cast_or_null<ParmVarDecl>(Place->root()->decl());
   bool IsPointee = Place->kind() == Path::Kind::Deref &&

@@ -122,6 +122,8 @@ void FunctionAnalysis::transferExpr(State &S, const Expr *E) {
     if (Cast->getCastKind() == CK_LValueToRValue ||
         Cast->getCastKind() == CK_ToVoid)
       noteRead(S, Cast->getSubExpr());
+  } else if (const auto *Lambda = dyn_cast<LambdaExpr>(E)) {
+    copyCaptures(S, Lambda);
   } else if (const auto *New = dyn_cast<CXXNewExpr>(E)) {
     if (const Expr *Construct = New->getConstructExpr())
       rename(S, Pool.temporary(Construct), Pool.deref(Pool.temporary(New)));

@@ -95,6 +95,7 @@ public:
 
 private:
   friend class UnitCollector;
+  void markCopies();
   void markRelevant();
   void markSupporting();
   llvm::DenseSet<const clang::CXXMethodDecl *> Overridden;

@@ -24,10 +24,12 @@ static constexpr CheckInfo Info{
 
 static std::string message(const flow::HandleMisuse &M) {
   const models::ObjectType &Type = *M.Object.Type.Type;
+  const char *Lost =
+      Type.Role == "stream" ? "a descriptor" : "its memory and connections";
   return "the " + std::string(Type.Title) +
          (M.Object.Name.empty() ? "" : " '" + M.Object.Name + "'") +
-         " is not released on every path: each call loses its memory and "
-         "connections until the process runs out of them; call " +
+         " is not released on every path: each call loses " + Lost +
+         " until the process runs out of them; call " +
          std::string(Type.Release);
 }
 

@@ -169,3 +169,21 @@ void share(CURL *curl) {
   curl_share_cleanup(share);
   curl_easy_perform(curl);
 }
+
+void file_closed_too_early(CURL *curl, const char *name) {
+  FILE *file = fopen(name, "wb");
+  if (!file)
+    return;
+  curl_easy_setopt(curl, CURLOPT_WRITEDATA, file); // expect: http-dangling-option "'file'"
+  fclose(file);
+  curl_easy_perform(curl);
+}
+
+void file_closed_afterwards(CURL *curl, const char *name) {
+  FILE *file = fopen(name, "wb");
+  if (!file)
+    return;
+  curl_easy_setopt(curl, CURLOPT_WRITEDATA, file);
+  curl_easy_perform(curl);
+  fclose(file);
+}
