@@ -99,7 +99,7 @@ void FunctionAnalysis::applyUnknownOption(State &S, const ast::CallSite &Site,
   if (Site.Args.empty())
     return;
   const Path *Handle = Resolver.valueOf(Site.Args.front());
-  bool IsCallers = Handle && isEntryPath(Handle) && defer(Site, Row);
+  bool IsCallers = Handle && Scope.isEntryPath(Handle) && defer(Site, Row);
   for (auto &[Id, Worlds] : S.Objects)
     for (World &W : Worlds)
       if (Handle && W.isHeldBy(Handle) && !(IsCallers && Objects[Id].Entry)) {

@@ -176,7 +176,7 @@ void FunctionAnalysis::noteEscape(Escape What) {
   bool IsKnown = llvm::any_of(Result.Escapes, [&](const Escape &Old) {
     return Old.Place == What.Place;
   });
-  if (isEntryPath(What.Place) && isOutward(What.Place) && !IsKnown)
+  if (Scope.isEntryPath(What.Place) && Scope.isOutward(What.Place) && !IsKnown)
     Result.Escapes.push_back(What);
 }
 
@@ -203,7 +203,7 @@ void FunctionAnalysis::escapeArguments(State &S, const ast::CallSite &Site,
 /// fields that others can name.
 void FunctionAnalysis::escapeOpenFields(State &S, const Stmt *At) {
   auto IsOpen = [&](const Path *H) {
-    return outlives(H) && H->decl() && !U.isClosed(H->decl()) &&
+    return Scope.outlives(H) && H->decl() && !U.isClosed(H->decl()) &&
            !isa<ParmVarDecl>(H->decl());
   };
   for (auto &[Id, Worlds] : S.Objects)

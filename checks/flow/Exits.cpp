@@ -103,17 +103,6 @@ std::string FunctionAnalysis::nameOf(ObjectId Id, const WorldSet &Worlds) {
   return "";
 }
 
-/// True if a caller can name \p P: not a temporary, not a parameter that no
-/// longer is the argument.
-bool FunctionAnalysis::isOutward(const Path *P) const {
-  if (P->isTemporary())
-    return false;
-  const auto *Param = dyn_cast_or_null<ParmVarDecl>(P->root()->decl());
-  if (Param && Param->getParentFunctionOrMethod() == F)
-    return !Info.Shape.Written.contains(Param);
-  return outlives(P);
-}
-
 void FunctionAnalysis::finish(const State &Exit) {
   Result.HasExit = Exit.Reachable;
   for (const auto &[Id, Worlds] : Exit.Objects)
@@ -122,16 +111,17 @@ void FunctionAnalysis::finish(const State &Exit) {
     else if (Objects[Id].Attached)
       finishReference(Id, Worlds);
   for (const ReplacedSlot &Slot : Exit.Replaced)
-    if (isOutward(Slot.Entry))
+    if (Scope.isOutward(Slot.Entry))
       Result.Replaced.push_back(Slot);
   for (const Path *P : Exit.Freed)
-    if (isOutward(P))
+    if (Scope.isOutward(P))
       Result.Freed.push_back(P);
   for (const Path *P : Exit.Assigned)
-    if (outlives(P) && P->root()->kind() != Path::Kind::Result)
+    if (Scope.outlives(P) && P->root()->kind() != Path::Kind::Result)
       Result.Written.push_back(P);
   Result.Facts = Exit.Facts;
-  Result.Facts.forgetIf([&](const Fact &Each) { return !isOutward(Each.P); });
+  Result.Facts.forgetIf(
+      [&](const Fact &Each) { return !Scope.isOutward(Each.P); });
   finishRecords();
 }
 
@@ -139,9 +129,9 @@ void FunctionAnalysis::finishObject(ObjectId Id, const WorldSet &Worlds) {
   const ObjectInfo &O = Objects[Id];
   WorldSet Out;
   for (World W : Worlds) {
-    bool HeldOutside =
-        llvm::any_of(W.Holders, [&](const Path *H) { return outlives(H); });
-    if (!O.Entry && !HeldOutside && !isMain())
+    bool HeldOutside = llvm::any_of(
+        W.Holders, [&](const Path *H) { return Scope.outlives(H); });
+    if (!O.Entry && !HeldOutside && !F->isMain())
       leakNamed(Id, W, lastReturn(W));
     if (Info.isRoot() || !(HeldOutside || O.Entry))
       observeEnd(Id, W);
@@ -149,9 +139,11 @@ void FunctionAnalysis::finishObject(ObjectId Id, const WorldSet &Worlds) {
       noteStores(W);
     recordUndriven(Id, W);
     noteHandedOut(Id, W);
-    W.Facts.forgetIf([&](const Fact &Each) { return !isOutward(Each.P); });
-    llvm::erase_if(W.Holders,
-                   [&](const Path *H) { return !outlives(H) && H != O.Entry; });
+    W.Facts.forgetIf(
+        [&](const Fact &Each) { return !Scope.isOutward(Each.P); });
+    llvm::erase_if(W.Holders, [&](const Path *H) {
+      return !Scope.outlives(H) && H != O.Entry;
+    });
     if (O.Entry || HeldOutside || W.JoinedTo)
       Out.add(std::move(W));
   }
@@ -175,7 +167,7 @@ void FunctionAnalysis::noteStores(const World &W) {
     const auto *V = dyn_cast_or_null<VarDecl>(D);
     if (!D || !(IsField || (V && V->hasGlobalStorage())) || !U.isClosed(D))
       continue;
-    bool IsCallers = outlives(H) && !isLocalPointer(H) && !Info.isRoot();
+    bool IsCallers = Scope.outlives(H) && !isLocalPointer(H) && !Info.isRoot();
     if (!IsCallers)
       U.FieldStores[D].add(W);
   }

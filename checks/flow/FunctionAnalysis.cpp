@@ -25,8 +25,9 @@ static constexpr unsigned MaxSize = 200'000;
 static constexpr unsigned MaxWorlds = 16;
 
 FunctionAnalysis::FunctionAnalysis(Unit &U, FunctionInfo &Info)
-    : U(U), Info(Info), F(Info.Definition), Pool(U.Facts.Paths),
-      Resolver(Pool, Info.Shape), Finder(Info.Shape, U.Index, Pool, Resolver) {}
+    : U(U), Info(Info), F(Info.Definition), Scope(F, Info.Shape),
+      Pool(U.Facts.Paths), Resolver(Pool, Info.Shape),
+      Finder(Info.Shape, U.Index, Pool, Resolver) {}
 
 static std::unique_ptr<CFG> buildCfg(const FunctionDecl &F,
                                      ASTContext &Context) {

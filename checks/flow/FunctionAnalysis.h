@@ -14,11 +14,10 @@
 /// branch tells), Exceptions.cpp (edges that are taken by a throw),
 /// Transfer.cpp (statements), Assignments.cpp, Effects.cpp (calls that a model
 /// knows), Lives.cpp, SettingEffects.cpp, Exchanges.cpp and Inspections.cpp
-/// (their effects),
-/// Apply.cpp and Compose.cpp (calls of functions in sight), Escapes.cpp (all
-/// other calls), Owners.cpp (smart pointers, destructors), References.cpp (what
-/// the library was told to refer to), Exits.cpp (ends of lives, the summary),
-/// Objects.cpp (which object a path holds).
+/// (their effects), Apply.cpp and Compose.cpp (calls of functions in sight),
+/// Escapes.cpp (all other calls), Owners.cpp (smart pointers, destructors),
+/// References.cpp (what the library was told to refer to), Exits.cpp (ends of
+/// lives, the summary), Objects.cpp (which object a path holds).
 ///
 //===----------------------------------------------------------------------===//
 
@@ -26,6 +25,7 @@
 #define HTTPTIDY_FLOW_FUNCTIONANALYSIS_H
 
 #include "checks/ast/PathResolver.h"
+#include "checks/flow/Places.h"
 #include "checks/flow/Referents.h"
 #include "checks/flow/State.h"
 #include "checks/flow/Unit.h"
@@ -66,8 +66,6 @@ private:
   void assumeFact(State &S, const Fact &F, const clang::Stmt *At, bool Truth);
   bool assumeInWorld(World &W, const Fact &F);
   bool isOption(const clang::Expr *Condition, const Fact &F, const State &S);
-  bool isModelResult(const Path *P);
-  const Path *comparedPath(const clang::Expr *E);
   std::optional<Fact> factOf(const clang::Expr *Condition,
                              const FactSet &Facts);
   void assumeCase(State &S, const clang::SwitchStmt *Switch,
@@ -107,6 +105,7 @@ private:
                      const models::Effect &E);
   void create(State &S, const ast::CallSite &Site, const models::Effect &E,
               models::BoundCall Row);
+  const Path *sourceOf(const clang::Expr *Value);
   bool copySettings(State &S, ObjectId Id, const World &New,
                     const Path *Source);
   bool growsExisting(State &S, const ast::CallSite &Site,
@@ -121,7 +120,6 @@ private:
                 models::BoundType Type, const models::Effect &E);
   void watchResult(State &S, const ast::CallSite &Site,
                    const models::Effect &E);
-  const Path *sourceOf(const clang::Expr *Value);
   void applyUnknownOption(State &S, const ast::CallSite &Site,
                           models::BoundCall Row);
   bool defer(const ast::CallSite &Site, models::BoundCall Row);
@@ -135,14 +133,24 @@ private:
                     const clang::Expr *Value);
   void noteUses(State &S, const ast::CallSite &Site,
                 llvm::ArrayRef<const models::Effect *> Effects);
-  bool asksClock() const;
   void talk(World &W, ObjectId Id, const Drive &Call, const Path *P);
   /// \p Call talks for everything that has joined its container.
   void drive(State &S, const Drive &Call);
   void exchangeUnknown(const State &S, const ast::CallSite &Site, const Path *P,
                        models::BoundType Type, const models::Effect &E);
+  /// Runs \p Change over the worlds of each object that \p P holds.
   template <typename Fn>
-  void eachWorld(State &S, const Path *P, models::BoundType Type, Fn Change);
+  void eachWorld(State &S, const Path *P, models::BoundType Type, Fn Change) {
+    for (ObjectId Id : holding(S, P, Type)) {
+      WorldSet After;
+      for (World W : S.Objects[Id]) {
+        if (W.isHeldBy(P))
+          Change(W, Id);
+        After.add(std::move(W));
+      }
+      S.Objects[Id] = std::move(After);
+    }
+  }
   const Path *pathOf(const ast::CallSite &Site, models::Subject Subject);
 
   // Inspections.cpp
@@ -241,7 +249,6 @@ private:
   void finishObject(ObjectId Id, const WorldSet &Worlds);
   std::string nameOf(ObjectId Id, const WorldSet &Worlds);
   void finishRecords();
-  bool isOutward(const Path *P) const;
   void noteStores(const World &W);
   void leakNamed(ObjectId Id, const World &W, const clang::Stmt *Exit);
   void leak(const ObjectInfo &O, const World &W, const clang::Stmt *Exit,
@@ -259,19 +266,17 @@ private:
   World entryWorld(ObjectId Id, const FactSet &Facts);
   /// \p P still names what it named when the function was entered.
   bool isAsOnEntry(const State &S, const Path *P) const;
-  bool isEntryPath(const Path *P) const;
-  bool outlives(const Path *P) const;
   const Event *event(const World &W, Event::Kind K, const clang::Stmt *At,
                      const SetSite *Site = nullptr, bool Taken = false);
   Subject subjectOf(ObjectId Id, const Path *P = nullptr) const;
   void recordExchange(const Exchange &E, const World &W, ObjectId Id);
   void recordMisuse(HandleMisuse::Kind K, const clang::Stmt *At, const World &W,
                     ObjectId Id, const clang::Stmt *Exit);
-  bool isMain() const;
 
   Unit &U;
   FunctionInfo &Info;
   const clang::FunctionDecl *F;
+  Places Scope;
   ast::PathPool &Pool;
   ast::PathResolver Resolver;
   ReferentFinder Finder;
@@ -283,27 +288,11 @@ private:
   llvm::DenseSet<ObjectId> SeenResults;
   using ExchangeKey = std::pair<const clang::Expr *, ObjectId>;
   llvm::DenseSet<ExchangeKey> Inspected, HandedOut;
-  std::optional<llvm::DenseSet<const clang::VarDecl *>> ModelResults;
   std::map<ObjectId, LifeEnd> EndsById;
   // In the order of the flow: addresses differ from run to run.
   llvm::MapVector<ExchangeKey, Exchange> Recorded;
   Summary Result;
 };
-
-/// Runs \p Change over the worlds of each object that \p P holds.
-template <typename Fn>
-void FunctionAnalysis::eachWorld(State &S, const Path *P,
-                                 models::BoundType Type, Fn Change) {
-  for (ObjectId Id : holding(S, P, Type)) {
-    WorldSet After;
-    for (World W : S.Objects[Id]) {
-      if (W.isHeldBy(P))
-        Change(W, Id);
-      After.add(std::move(W));
-    }
-    S.Objects[Id] = std::move(After);
-  }
-}
 
 } // namespace httptidy::flow
 

@@ -57,7 +57,7 @@ void FunctionAnalysis::noteHandedOut(ObjectId Id, const World &W) {
     return;
   auto Own = Recorded.find({W.Exchanged, Id});
   for (const Path *H : W.Holders) {
-    if (!outlives(H))
+    if (!Scope.outlives(H))
       continue;
     const ValueDecl *D = H->decl();
     bool IsClosed = D && !isa<ParmVarDecl>(D) && U.isClosed(D);

@@ -51,20 +51,23 @@ void FunctionAnalysis::finishReference(ObjectId Id, const WorldSet &Worlds) {
   for (World W : Worlds) {
     if (W.Escaped || W.ByException)
       continue;
-    bool IsLocal =
-        llvm::any_of(W.Places, [&](const Path *P) { return !outlives(P); });
+    bool IsLocal = llvm::any_of(
+        W.Places, [&](const Path *P) { return !Scope.outlives(P); });
     bool HasOther = llvm::any_of(W.Places, [&](const Path *P) {
-      return isPartOf(P, P->root()) && outlives(P);
+      return isPartOf(P, P->root()) && Scope.outlives(P);
     });
-    llvm::erase_if(
-        W.Places, [&](const Path *P) { return !outlives(P) || !isOutward(P); });
+    llvm::erase_if(W.Places, [&](const Path *P) {
+      return !Scope.outlives(P) || !Scope.isOutward(P);
+    });
     if (IsLocal && !HasOther && W.L == World::Life::Alive) {
       W.L = World::Life::Released;
       W.Last = event(W, Event::Kind::Ended, nullptr);
     }
     noteLeftBehind(Id, W);
-    llvm::erase_if(W.Holders, [&](const Path *H) { return !isOutward(H); });
-    W.Facts.forgetIf([&](const Fact &Each) { return !isOutward(Each.P); });
+    llvm::erase_if(W.Holders,
+                   [&](const Path *H) { return !Scope.isOutward(H); });
+    W.Facts.forgetIf(
+        [&](const Fact &Each) { return !Scope.isOutward(Each.P); });
     bool IsInteresting = W.L == World::Life::Released || !W.Places.empty();
     if (IsInteresting && (!W.Holders.empty() || W.JoinedTo))
       Out.add(std::move(W));

@@ -145,7 +145,7 @@ void FunctionAnalysis::freeMemory(State &S, const Path *Pointer,
     W.L = World::Life::Released;
     W.Last = event(W, Event::Kind::Released, At);
   });
-  if (isEntryPath(Pointer) && isAsOnEntry(S, Pointer) &&
+  if (Scope.isEntryPath(Pointer) && isAsOnEntry(S, Pointer) &&
       !llvm::is_contained(S.Freed, Pointer))
     S.Freed.push_back(Pointer);
 }

@@ -34,6 +34,9 @@ struct FunctionInfo {
   bool MayThrow = false;
   /// A `throw` stands in it, or in a callee in sight.
   bool ThrowsInSight = false;
+  /// Variables that keep what a call of a model has returned; made when first
+  /// asked for.
+  std::optional<llvm::DenseSet<const clang::VarDecl *>> ModelResults;
 
   /// Nobody in sight calls it, or somebody out of sight may.
   bool isRoot() const { return !HasCallers || Addressed; }
