@@ -125,13 +125,26 @@ void FunctionAnalysis::finish(const State &Exit) {
   finishRecords();
 }
 
+/// What main still has when the process ends is no loss, unless another way
+/// out shows that it was to be released.
+static bool mayKeep(const World &W, const WorldSet &Worlds) {
+  const Stmt *Exit = lastReturn(W);
+  bool SameWay = llvm::any_of(Worlds, [&](const World &Other) {
+    return Other.L != World::Life::Alive && lastReturn(Other) == Exit;
+  });
+  bool IsReleased = llvm::any_of(Worlds, [](const World &Other) {
+    return Other.L == World::Life::Released;
+  });
+  return SameWay || !IsReleased;
+}
+
 void FunctionAnalysis::finishObject(ObjectId Id, const WorldSet &Worlds) {
   const ObjectInfo &O = Objects[Id];
   WorldSet Out;
   for (World W : Worlds) {
     bool HeldOutside = llvm::any_of(
         W.Holders, [&](const Path *H) { return Scope.outlives(H); });
-    if (!O.Entry && !HeldOutside && !F->isMain())
+    if (!O.Entry && !HeldOutside && !(F->isMain() && mayKeep(W, Worlds)))
       leakNamed(Id, W, lastReturn(W));
     if (Info.isRoot() || !(HeldOutside || O.Entry))
       observeEnd(Id, W);

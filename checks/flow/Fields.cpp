@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/PathResolver.h"
+#include "checks/flow/Excuses.h"
 #include "checks/flow/Unit.h"
 #include "clang/AST/DeclCXX.h"
 
@@ -35,33 +36,74 @@ static const ValueDecl *closedDecl(const Path *P, const Unit &U) {
   return D && !isa<ParmVarDecl>(D) && U.isClosed(D) ? D : nullptr;
 }
 
+/// `if (t) set(t)`, where nobody has to set t: the setting in the exit that
+/// has taken the other branch.
+static const Slot *skipped(const World &Exit, size_t Index,
+                           const WorldSet &Exits, const UnitFacts &Facts) {
+  if (Exit.Slots[Index].S != Slot::State::Inherit)
+    return nullptr;
+  for (const World &Other : Exits) {
+    const Slot &Set = Other.Slots[Index];
+    bool IsNever = Set.S == Slot::State::Good && Set.By && Set.By->Source &&
+                   isNeverByDefault(*Set.By, Facts);
+    if (IsNever && llvm::any_of(Exit.Facts, [&](const Fact &F) {
+          return asksFor(F, *Set.By);
+        }))
+      return &Set;
+  }
+  return nullptr;
+}
+
+/// What \p Exit says of slot \p Index that is wrong; null if nothing.
+static std::optional<Slot> wrong(const World &Exit, size_t Index,
+                                 const WorldSet &Exits,
+                                 const UnitFacts &Facts) {
+  if (Exit.Slots[Index].S == Slot::State::Bad)
+    return Exit.Slots[Index];
+  const Slot *Set = skipped(Exit, Index, Exits, Facts);
+  if (!Set)
+    return std::nullopt;
+  Slot Never = *Set;
+  Never.S = Slot::State::Bad;
+  return Never;
+}
+
+/// \p W after another function may have set what it sets: what is right
+/// counts on all its ways, the wrongs of one way come after that.
+static void addGood(World &W, const EntryEffect &Effect) {
+  for (const World &Done : Effect.Exits) {
+    W.Signs |= Done.Signs;
+    for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I)
+      if (Done.Slots[I].S == Slot::State::Good)
+        W.Slots[I] = Done.Slots[I];
+    if (Done.Escaped) {
+      W.Escaped = true;
+      W.EscapedAt = Done.EscapedAt;
+    }
+  }
+}
+
 /// A setting that another function makes counts where it is right; where it is
 /// wrong, both it and its absence may hold: the order is not known.
-static void configure(WorldSet &Worlds, const EntryEffect &Effect) {
-  for (const World &Done : Effect.Exits) {
-    WorldSet After;
-    for (World W : Worlds) {
-      W.Signs |= Done.Signs;
+static void configure(WorldSet &Worlds, const EntryEffect &Effect,
+                      const UnitFacts &Facts) {
+  WorldSet After;
+  for (World W : Worlds) {
+    addGood(W, Effect);
+    for (const World &Done : Effect.Exits) {
       World Bad = W;
       bool IsBad = false;
-      for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I) {
-        if (Done.Slots[I].S == Slot::State::Good)
-          W.Slots[I] = Bad.Slots[I] = Done.Slots[I];
-        if (Done.Slots[I].S == Slot::State::Bad) {
-          Bad.Slots[I] = Done.Slots[I];
+      for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I)
+        if (std::optional<Slot> S = wrong(Done, I, Effect.Exits, Facts)) {
+          Bad.Slots[I] = *S;
           IsBad = true;
         }
-      }
-      if (Done.Escaped) {
-        W.Escaped = Bad.Escaped = true;
-        W.EscapedAt = Bad.EscapedAt = Done.EscapedAt;
-      }
       if (IsBad)
         After.add(std::move(Bad));
-      After.add(std::move(W));
     }
-    Worlds = std::move(After);
+    After.add(std::move(W));
   }
+  Worlds = std::move(After);
   Worlds.widen(16);
 }
 
@@ -91,7 +133,7 @@ static FieldStates collectFields(const Unit &U) {
   }
   for (auto &[D, State] : Fields)
     for (const EntryEffect *E : State.Configured)
-      configure(State.Stored, *E);
+      configure(State.Stored, *E, U.Facts);
   return Fields;
 }
 

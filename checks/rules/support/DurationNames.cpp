@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/rules/support/DurationUnit.h"
+#include "checks/rules/support/Names.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
-#include "llvm/ADT/StringExtras.h"
 
 using namespace httptidy;
 using namespace httptidy::rules;
@@ -63,34 +63,8 @@ static std::optional<DurationUnit> unitOfWord(StringRef Word) {
   return std::nullopt;
 }
 
-/// `kTimeoutMSec`: [k, timeout, msec]; digits are words of their own.
-static llvm::SmallVector<std::string, 6> words(StringRef Name) {
-  llvm::SmallVector<std::string, 6> Words;
-  auto IsEdge = [&](size_t I) {
-    char Before = Name[I - 1], Here = Name[I];
-    if (llvm::isDigit(Before) != llvm::isDigit(Here))
-      return true;
-    if (llvm::isUpper(Here) && llvm::isLower(Before))
-      return true;
-    // "HTTPTimeout", but not "MSec".
-    return llvm::isUpper(Before) && llvm::isUpper(Here) &&
-           I + 1 < Name.size() && llvm::isLower(Name[I + 1]) &&
-           !Name.substr(I).starts_with("Sec");
-  };
-  std::string Word;
-  for (size_t I = 0; I <= Name.size(); ++I) {
-    bool Ends = I == Name.size() || Name[I] == '_' ||
-                (I > 0 && !Word.empty() && IsEdge(I));
-    if (Ends && !Word.empty())
-      Words.push_back(std::move(Word)), Word.clear();
-    if (I < Name.size() && Name[I] != '_')
-      Word += llvm::toLower(Name[I]);
-  }
-  return Words;
-}
-
 std::optional<DurationUnit> rules::unitInName(StringRef Name) {
-  auto Words = words(Name);
+  auto Words = wordsOf(Name);
   // "ms_to_sec", "ms2sec" give what comes last, "sec_from_ms" what comes first;
   // "ms_per_tick" is a factor.
   for (size_t I = 1; I < Words.size(); ++I) {

@@ -8,6 +8,7 @@
 #include "checks/rules/support/TlsRule.h"
 #include "checks/ast/Expressions.h"
 #include "checks/rules/support/DeadlineRule.h"
+#include "checks/rules/support/Names.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -41,6 +42,24 @@ static std::string pinOf(std::string_view Name, std::string_view Fact) {
   return std::string(Name.substr(0, Name.size() - Fact.size())) + "pinned-key";
 }
 
+/// `if (https)`, `use_ssl`: an option for TLS at all is none for its
+/// verification, which is off whenever there is something to verify.
+static bool asksForTls(const flow::Fact &Guard) {
+  static constexpr llvm::StringRef Tls[] = {"https", "ssl", "tls"};
+  static constexpr llvm::StringRef Fillers[] = {
+      "use",  "using", "is",   "enable", "enabled",
+      "with", "has",   "want", "m",      "b"};
+  const auto *D = dyn_cast_or_null<NamedDecl>(Guard.P->decl());
+  auto Words = rules::wordsOf(D && D->getIdentifier() ? D->getName() : "");
+  auto IsTls = [](llvm::StringRef Word) {
+    return llvm::is_contained(Tls, Word);
+  };
+  return llvm::any_of(Words, IsTls) &&
+         llvm::all_of(Words, [&](llvm::StringRef Word) {
+           return IsTls(Word) || llvm::is_contained(Fillers, Word);
+         });
+}
+
 static std::vector<Sight> exchanges(const flow::UnitFacts &Facts) {
   std::vector<Sight> All;
   for (const flow::Exchange &E : Facts.Exchanges)
@@ -67,6 +86,8 @@ static void judgeAll(const flow::UnitFacts &Facts, WeakSetting &Weak,
     Contrast C = contrast(*At.Worlds, *Index, *Weak.By);
     if (!C.Witness)
       continue;
+    if (C.Guard && asksForTls(*C.Guard))
+      C.IsConditional = false;
     std::optional<unsigned> Pin =
         L->find(EffectKind::Tls, pinOf(Weak.By->Effect->Name, Fact));
     if (Pin)
