@@ -45,6 +45,8 @@ bool Url::isOnThisMachine() const {
   }
   return Name.equals_insensitive("localhost") ||
          Name.ends_with_insensitive(".localhost") ||
+         // Resolves to 169.254.169.254.
+         Name.equals_insensitive("metadata.google.internal") ||
          Name.equals_insensitive("localhost.localdomain") || Name == "::1" ||
          Name == "::" || Name.starts_with_insensitive("fe80:");
 }

@@ -120,6 +120,7 @@ static std::optional<Sign> signNamed(std::string_view Name) {
       .Case("body", Sign::TakesBody)
       .Case("headers", Sign::ReadsHeaders)
       .Case("other-protocol", Sign::OtherProtocol)
+      .Case("command", Sign::SendsCommand)
       .Default(std::nullopt);
 }
 

@@ -159,6 +159,7 @@ enum class Sign : uint8_t {
   TakesBody = 1,     ///< somebody takes the body, or sends one
   ReadsHeaders = 2,  ///< the header lines, and with them the status, are read
   OtherProtocol = 4, ///< not HTTP
+  SendsCommand = 8,  ///< a command of its own, whose answer is all that comes
 };
 /// True if \p P is \p Whole or stands in it, with no pointer on the way.
 bool isPartOf(const Path *P, const Path *Whole);

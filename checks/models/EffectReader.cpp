@@ -203,7 +203,7 @@ static void checkEffect(Reader &R, const Vocabulary &V,
   isKnown(R, N, "type", "type", E.Type, V.typeNames());
   if (Schema.Kind == EffectKind::Sign)
     isKnown(R, N, "name", "sign", E.Name,
-            {"body", "headers", "other-protocol"});
+            {"body", "headers", "other-protocol", "command"});
   bool Sets = Schema.Kind == EffectKind::Deadline ||
               Schema.Kind == EffectKind::Tls ||
               Schema.Kind == EffectKind::Limit;

@@ -30,8 +30,11 @@ static std::string message(const flow::HandleMisuse &M) {
     return What + " is released on other ways out of main, not on this one: " +
            "what it does when it is released is left undone; call " +
            std::string(Type.Release);
-  const char *Lost =
-      Type.Role == "stream" ? "a descriptor" : "its memory and connections";
+  bool Connects = llvm::is_contained({"client", "container", "share"},
+                                     llvm::StringRef(Type.Role));
+  const char *Lost = Type.Role == "stream" ? "a descriptor"
+                     : Connects            ? "its memory and connections"
+                                           : "its memory";
   return What + " is not released on every path: each call loses " + Lost +
          " until the process runs out of them; call " +
          std::string(Type.Release);

@@ -55,7 +55,8 @@ static std::optional<Fact> optionOf(const flow::SetSite &By,
 }
 
 Contrast rules::contrast(const flow::WorldSet &Worlds, WorldTest IsWitness,
-                         WorldTest IsWrong, const flow::SetSite *By) {
+                         WorldTest IsWrong, const flow::SetSite *By,
+                         WorldTest IsRight) {
   Contrast C;
   llvm::SmallVector<const World *, 4> Weak;
   for (const World &W : Worlds)
@@ -64,15 +65,19 @@ Contrast rules::contrast(const flow::WorldSet &Worlds, WorldTest IsWitness,
   if (Weak.empty())
     return C;
   C.Witness = Weak.front();
-  for (const World &W : Worlds) {
+  auto Compare = [&](const World &W) {
     bool IsLater = W.Exchanged && !C.Witness->Exchanged;
     if (C.IsConditional || IsLater || IsWrong(W))
-      continue;
+      return;
     C.Guard = guardOf(Weak, W);
     if (!C.Guard && By)
       C.Guard = optionOf(*By, W);
     C.IsConditional = C.Guard.has_value();
-  }
+  };
+  for (bool Right : {true, false})
+    for (const World &W : Worlds)
+      if (IsRight(W) == Right)
+        Compare(W);
   return C;
 }
 
@@ -84,7 +89,10 @@ Contrast rules::contrast(const flow::WorldSet &Worlds, unsigned Index,
   return contrast(
       Worlds,
       [&](const World &W) { return IsWrong(W) && W.Slots[Index].By == &By; },
-      IsWrong, &By);
+      IsWrong, &By,
+      [&](const World &W) {
+        return Index < W.Slots.size() && W.Slots[Index].S == Slot::State::Good;
+      });
 }
 
 /// Every default in sight of what \p Guard asks makes it hold.

@@ -111,7 +111,11 @@ flow::Subject rules::spelledIn(const flow::UnitFacts &Facts, const Expr *Call,
   std::optional<ast::CallSite> Site = ast::callSite(Call);
   const Expr *Object = Site && !E.Container ? Site->subject(E.On) : nullptr;
   Object = Object ? ast::plain(Object) : nullptr;
-  if (isa_and_nonnull<DeclRefExpr, MemberExpr, ArraySubscriptExpr>(Object))
+  // What a macro spells is the macro.
+  bool IsSpelled =
+      isa_and_nonnull<DeclRefExpr, MemberExpr, ArraySubscriptExpr>(Object) &&
+      (S.Name.empty() || !Object->getBeginLoc().isMacroID());
+  if (IsSpelled)
     S.Name = ast::tokensOf(*Object, Facts.Context);
   return S;
 }
