@@ -123,6 +123,7 @@ private:
   void applyUnknownOption(State &S, const ast::CallSite &Site,
                           models::BoundCall Row);
   bool defer(const ast::CallSite &Site, models::BoundCall Row);
+  std::optional<Fact> choiceOf(const clang::Expr *Value, const FactSet &Facts);
   const SetSite *setSite(const State &S, const ast::CallSite &Site,
                          const models::Effect &E, const FactSet &Facts);
   void own(State &S, const ast::CallSite &Site, const Path *P,

@@ -50,6 +50,19 @@ static bool excludesDefaults(const Path *Source, const FactSet &Facts,
          });
 }
 
+/// The way by which `c ? x : y` got its value, where \p Facts know it.
+std::optional<Fact> FunctionAnalysis::choiceOf(const Expr *Value,
+                                               const FactSet &Facts) {
+  const auto *Choice = dyn_cast_or_null<ConditionalOperator>(
+      Value ? ast::plain(Value) : nullptr);
+  std::optional<Fact> F =
+      Choice ? factOf(Choice->getCond(), Facts) : std::nullopt;
+  std::optional<bool> Holds = F ? Facts.holds(*F) : std::nullopt;
+  if (!Holds)
+    return std::nullopt;
+  return *Holds ? *F : negated(*F);
+}
+
 const SetSite *FunctionAnalysis::setSite(const State &S,
                                          const ast::CallSite &Site,
                                          const models::Effect &E,
@@ -66,6 +79,8 @@ const SetSite *FunctionAnalysis::setSite(const State &S,
     New.Value = valueOf(Value, Facts);
   if (Value && !New.Value)
     New.Source = sourceOf(Value);
+  if (New.Value)
+    New.Choice = choiceOf(Value, Facts);
   New.Guarded = New.Source && excludesDefaults(New.Source, Facts, U);
   New.NamesWeak = namesWeak(Value, E, U.Context);
   New.Harmless = Value && alwaysReturnsZero(Value);

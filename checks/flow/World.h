@@ -98,6 +98,8 @@ struct SetSite {
   bool NamesWeak = false;
   /// A branch has excluded the defaults of Source on the way here.
   bool Guarded = false;
+  /// `c ? 1 : 0`: what c has to be for Value.
+  std::optional<Fact> Choice;
   /// Options of the program that have been decided wherever Call is reached.
   FactSet Under;
 };

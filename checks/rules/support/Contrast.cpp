@@ -69,7 +69,11 @@ Contrast rules::contrast(const flow::WorldSet &Worlds, WorldTest IsWitness,
     bool IsLater = W.Exchanged && !C.Witness->Exchanged;
     if (C.IsConditional || IsLater || IsWrong(W))
       return;
-    C.Guard = guardOf(Weak, W);
+    if (By && By->Choice && By->Choice->P->decl() &&
+        W.Facts.holds(*By->Choice) != std::optional<bool>(true))
+      C.Guard = By->Choice; // decided by the value itself
+    if (!C.Guard)
+      C.Guard = guardOf(Weak, W);
     if (!C.Guard && By)
       C.Guard = optionOf(*By, W);
     C.IsConditional = C.Guard.has_value();

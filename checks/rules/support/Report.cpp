@@ -106,16 +106,21 @@ std::string rules::quoted(const flow::Subject &S) {
   return S.Type ? "this " + std::string(S.Type.Type->Title) : "this handle";
 }
 
+/// What stands in a macro's own text is spelled as the macro.
+static bool isInMacroBody(SourceLocation L, const ASTContext &Context) {
+  const SourceManager &SM = Context.getSourceManager();
+  while (L.isMacroID() && SM.isMacroArgExpansion(L))
+    L = SM.getImmediateSpellingLoc(L);
+  return L.isMacroID();
+}
+
 flow::Subject rules::spelledIn(const flow::UnitFacts &Facts, const Expr *Call,
                                const models::Effect &E, flow::Subject S) {
   std::optional<ast::CallSite> Site = ast::callSite(Call);
   const Expr *Object = Site && !E.Container ? Site->subject(E.On) : nullptr;
   Object = Object ? ast::plain(Object) : nullptr;
-  // What a macro spells is the macro.
-  bool IsSpelled =
-      isa_and_nonnull<DeclRefExpr, MemberExpr, ArraySubscriptExpr>(Object) &&
-      (S.Name.empty() || !Object->getBeginLoc().isMacroID());
-  if (IsSpelled)
+  if (isa_and_nonnull<DeclRefExpr, MemberExpr, ArraySubscriptExpr>(Object) &&
+      (S.Name.empty() || !isInMacroBody(Object->getBeginLoc(), Facts.Context)))
     S.Name = ast::tokensOf(*Object, Facts.Context);
   return S;
 }

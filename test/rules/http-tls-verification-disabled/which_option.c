@@ -33,3 +33,34 @@ int set_up_by_branch(CURL *curl, const struct config *c) {
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 0L); // expect: http-tls-verification-disabled note "by 'c->verify_peer'"
   return 0;
 }
+
+struct client {
+  CURL *handle;
+  const char *url;
+};
+
+int set_up_field(struct client *client, const struct config *c) {
+  CURLcode rc;
+  if (client->url == NULL)
+    return -1;
+  if (c->cert != NULL && c->cert[0] != '\0') {
+    rc = curl_easy_setopt(client->handle, CURLOPT_SSLCERT, c->cert);
+    if (rc != CURLE_OK)
+      return -2;
+  }
+  rc = curl_easy_setopt(client->handle, CURLOPT_SSL_VERIFYPEER, c->verify_peer ? 1L : 0L); // expect: http-tls-verification-disabled note "by 'c->verify_peer'"
+  return rc;
+}
+
+int request(struct client *client) {
+  return curl_easy_perform(client->handle);
+}
+
+struct client *make(const struct config *c) {
+  static struct client client;
+  client.handle = curl_easy_init();
+  client.url = c->url;
+  if (set_up_field(&client, c))
+    return NULL;
+  return &client;
+}
