@@ -98,24 +98,20 @@ const SetSite *FunctionAnalysis::deferredSite(const State &S,
 void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
                                            const DeferredCall &Call,
                                            const models::Effect &E) {
-  bool IsAside = E.Kind == EffectKind::Inspect || E.Kind == EffectKind::Sign ||
-                 E.Kind == EffectKind::Url;
   bool IsSetting = E.Kind == EffectKind::Deadline ||
                    E.Kind == EffectKind::Tls || E.Kind == EffectKind::Limit;
-  if (!(IsSetting || IsAside) || E.On.K != models::Subject::Kind::Arg ||
-      !Call.Args[E.On.Index])
+  if (E.On.K != models::Subject::Kind::Arg || !Call.Args[E.On.Index])
     return;
   const Path *P = Resolver.inCaller(Call.Args[E.On.Index], Site, Site.Callee);
   models::BoundType Type = U.Index.type(Call.Callee, E.On);
   if (!P || !Type)
     return;
-  if (E.Kind == EffectKind::Inspect)
-    return inspect(S, P, Type);
-  if (IsAside)
-    return applySign(S, P, Type, E,
-                     E.Value.Index < Call.Args.size()
-                         ? argumentOf(Call.Args[E.Value.Index], Site)
-                         : nullptr);
+  const Expr *Value = E.Value.Index < Call.Args.size()
+                          ? argumentOf(Call.Args[E.Value.Index], Site)
+                          : nullptr;
+  applyAside(S, P, Type, E, Value);
+  if (!IsSetting)
+    return;
   std::optional<unsigned> Index =
       U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
   const SetSite *By = deferredSite(S, Site, Call, E);

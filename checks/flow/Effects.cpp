@@ -140,6 +140,11 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
     watchResult(S, Site, E);
     return;
   }
+  // The thread goes on with what it is given.
+  if (E.Kind == EffectKind::Thread)
+    for (const Expr *Arg : llvm::drop_begin(
+             Site.Args, std::min<size_t>(E.Value.Index, Site.Args.size())))
+      escapeValue(S, Arg, Site.Site);
   if (const Path *P = pathOf(Site, E.On))
     applyToObject(S, Site, P, E);
 }
@@ -147,6 +152,7 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
 void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
                                      const Path *P, const models::Effect &E) {
   models::BoundType Type = U.Index.type(Site.Callee, E.On);
+  applyAside(S, P, Type, E, Site.subject(E.Value));
   switch (E.Kind) {
   case EffectKind::Release:
     release(S, Site, P, Type);
@@ -164,13 +170,6 @@ void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
       drive(S, {P, Site.Site, F, &E});
     else
       exchange(S, Site, P, Type, E);
-    break;
-  case EffectKind::Inspect:
-    inspect(S, P, Type);
-    break;
-  case EffectKind::Sign:
-  case EffectKind::Url:
-    applySign(S, P, Type, E, Site.subject(E.Value));
     break;
   case EffectKind::Join:
   case EffectKind::Detach:

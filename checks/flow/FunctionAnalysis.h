@@ -172,6 +172,9 @@ private:
   const Path *pathOf(const ast::CallSite &Site, models::Subject Subject);
 
   // Inspections.cpp
+  /// What tells of exchanges and sets nothing.
+  void applyAside(State &S, const Path *P, models::BoundType Type,
+                  const models::Effect &E, const clang::Expr *Value);
   void inspect(State &S, const Path *P, models::BoundType Type);
   void noteInspected(ObjectId Id, const World &W);
   void noteHandedOut(ObjectId Id, const World &W);

@@ -154,6 +154,15 @@ void FunctionAnalysis::applySign(State &S, const Path *P,
   });
 }
 
+void FunctionAnalysis::applyAside(State &S, const Path *P,
+                                  models::BoundType Type,
+                                  const models::Effect &E, const Expr *Value) {
+  if (E.Kind == EffectKind::Inspect)
+    inspect(S, P, Type);
+  else if (E.Kind == EffectKind::Sign || E.Kind == EffectKind::Url)
+    applySign(S, P, Type, E, Value);
+}
+
 /// The field or variable that \p P leads to, through elements and pointers.
 static const ValueDecl *placeOf(const Path *P) {
   while (P && !P->decl())

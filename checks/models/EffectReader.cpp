@@ -58,6 +58,7 @@ static constexpr EffectSchema Schemas[] = {
     {"inspect", EffectKind::Inspect, "on! name!"},
     {"sign", EffectKind::Sign, "on! name! value when non-null"},
     {"thread", EffectKind::Thread, "on value!"},
+    {"order", EffectKind::Order, "on name!"},
 };
 
 llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }
@@ -189,6 +190,8 @@ static void checkEffect(Reader &R, const Vocabulary &V,
   if (Schema.Kind == EffectKind::Sign)
     isKnown(R, N, "name", "sign", E.Name,
             {"body", "headers", "other-protocol"});
+  if (Schema.Kind == EffectKind::Order)
+    isKnown(R, N, "name", "order", E.Name, {"lock", "join"});
   bool Sets = Schema.Kind == EffectKind::Deadline ||
               Schema.Kind == EffectKind::Tls ||
               Schema.Kind == EffectKind::Limit;

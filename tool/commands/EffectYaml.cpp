@@ -16,11 +16,11 @@ using models::EffectKind;
 
 /// In the order of EffectKind.
 static constexpr std::string_view KindWords[] = {
-    "create",   "release",  "reset",    "copy",    "adopt", "attach",
-    "detach",   "join",     "deadline", "tls",     "limit", "cancel",
-    "timer",    "exchange", "reply",    "route",   "serve", "stop",
-    "callback", "result",   "share",    "taint",   "clock", "grow",
-    "drain",    "clamp",    "url",      "inspect", "sign",  "thread",
+    "create", "release",  "reset", "copy",  "adopt",    "attach", "detach",
+    "join",   "deadline", "tls",   "limit", "cancel",   "timer",  "exchange",
+    "reply",  "route",    "serve", "stop",  "callback", "result", "share",
+    "taint",  "clock",    "grow",  "drain", "clamp",    "url",    "inspect",
+    "sign",   "thread",   "order",
 };
 
 /// In the order of Unit.
