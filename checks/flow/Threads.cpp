@@ -51,10 +51,17 @@ public:
     return Result;
   }
   bool TraverseSwitchStmt(SwitchStmt *S) {
-    ++Branches;
-    bool Result = RecursiveASTVisitor::TraverseSwitchStmt(S);
-    --Branches;
-    return Result;
+    return branch([&] { return RecursiveASTVisitor::TraverseSwitchStmt(S); });
+  }
+  bool TraverseConditionalOperator(ConditionalOperator *S) {
+    return branch(
+        [&] { return RecursiveASTVisitor::TraverseConditionalOperator(S); });
+  }
+
+  // Done once, however many come by.
+  bool TraverseVarDecl(VarDecl *V) {
+    auto Traverse = [&] { return RecursiveASTVisitor::TraverseVarDecl(V); };
+    return V->isStaticLocal() ? branch(Traverse) : Traverse();
   }
 
   bool VisitCallExpr(CallExpr *C) {
@@ -74,15 +81,24 @@ private:
     return Result;
   }
 
+  template <typename Fn> bool branch(Fn Traverse) {
+    ++Branches;
+    bool Result = Traverse();
+    --Branches;
+    return Result;
+  }
+
   void note(const Expr *E);
-  void noteStart(const ast::CallSite &Site, unsigned First);
+  void noteOrder(const models::Effect &Order, const CallPlace &Place);
+  void noteOutOfSight(const CallPlace &Place);
+  void noteStart(const ast::CallSite &Site, const models::Effect &Thread);
   /// Is it another one in each turn of a loop around?
   bool changes(const ValueDecl *D) const {
     return llvm::any_of(
         Loops, [&](const Stmt *Loop) { return ast::isWrittenIn(D, Loop); });
   }
   void give(ThreadStart &Start, const Expr *Arg);
-  bool makesThread(const ast::CallSite &Site) const;
+  const models::Effect *startOf(const ast::CallSite &Site) const;
 
   Unit &U;
   ThreadFacts &Facts;
@@ -105,29 +121,36 @@ static const models::Effect *effectOf(const Unit &U, const FunctionDecl *Callee,
   return nullptr;
 }
 
-/// True for the class of a library's thread: a constructor starts one.
-static bool isThreadClass(const Unit &U, QualType T) {
+/// What the constructor of a library's class of threads does.
+static const models::Effect *classEffect(const Unit &U, QualType T) {
   const auto *Class = T.isNull() ? nullptr : T->getAsCXXRecordDecl();
   if (!Class || !Class->hasDefinition())
-    return false;
-  return llvm::any_of(Class->decls(), [&](const Decl *D) {
+    return nullptr;
+  for (const Decl *D : Class->decls()) {
     if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D))
       D = Template->getTemplatedDecl();
-    const auto *Ctor = dyn_cast<CXXConstructorDecl>(D);
-    return Ctor && effectOf(U, Ctor, EffectKind::Thread);
-  });
+    if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(D))
+      if (const models::Effect *E = effectOf(U, Ctor, EffectKind::Thread))
+        return E;
+  }
+  return nullptr;
 }
 
-/// `threads.emplace_back(work, …)`: a container makes the thread.
-bool BodyVisitor::makesThread(const ast::CallSite &Site) const {
+/// How \p Site starts a thread; `threads.emplace_back(work, …)` does so, too.
+const models::Effect *BodyVisitor::startOf(const ast::CallSite &Site) const {
+  if (const models::Effect *E = effectOf(U, Site.Callee, EffectKind::Thread))
+    return E;
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);
-  if (!Method || !Site.Object || !Method->getParent()->isInStdNamespace())
-    return false;
+  if (!Method || !Site.Object || Site.Args.empty() ||
+      !Method->getParent()->isInStdNamespace())
+    return nullptr;
   const auto *Container =
       dyn_cast<ClassTemplateSpecializationDecl>(Method->getParent());
   return Container && Container->getTemplateArgs().size() > 0 &&
-         Container->getTemplateArgs()[0].getKind() == TemplateArgument::Type &&
-         isThreadClass(U, Container->getTemplateArgs()[0].getAsType());
+                 Container->getTemplateArgs()[0].getKind() ==
+                     TemplateArgument::Type
+             ? classEffect(U, Container->getTemplateArgs()[0].getAsType())
+             : nullptr;
 }
 
 /// The function that \p E names, also through a variable or a binding of
@@ -170,14 +193,17 @@ void BodyVisitor::give(ThreadStart &Start, const Expr *Arg) {
     Start.Given.push_back(D);
 }
 
-/// The function is the first argument from \p First on that names one.
-void BodyVisitor::noteStart(const ast::CallSite &Site, unsigned First) {
+/// The function is the first argument from the value on that names one.
+void BodyVisitor::noteStart(const ast::CallSite &Site,
+                            const models::Effect &Thread) {
+  unsigned First = Thread.Value.Index;
   if (First >= Site.Args.size())
     return;
   ThreadStart Start;
   Start.At = Site.Site;
   Start.In = F;
   Start.Loop = Loops.empty() ? nullptr : Loops.back();
+  Start.Waited = static_cast<bool>(Thread.On);
   for (const Expr *Arg : llvm::drop_begin(Site.Args, First)) {
     if (!Start.Runs)
       Start.Runs = functionIn(Arg);
@@ -186,101 +212,59 @@ void BodyVisitor::noteStart(const ast::CallSite &Site, unsigned First) {
   Facts.Starts.push_back(std::move(Start));
 }
 
+void BodyVisitor::noteOrder(const models::Effect &Order,
+                            const CallPlace &Place) {
+  if (Order.Name == "lock")
+    Facts.Locks[F->getCanonicalDecl()] = true;
+  else
+    Facts.Joins.push_back(Place);
+}
+
+void BodyVisitor::noteOutOfSight(const CallPlace &Place) {
+  const FunctionDecl *Callee = Place.Callee;
+  if (!Callee) {
+    Facts.OutOfSight.push_back(Place);
+    return;
+  }
+  const SourceManager &SM = U.Context.getSourceManager();
+  if (!Callee->getBuiltinID() && !Callee->isDefaulted() &&
+      Callee->getLocation().isValid() &&
+      !SM.isInSystemHeader(Callee->getLocation()))
+    Facts.OutOfSight.push_back(Place);
+  // A lock of the project's own, as far as its name tells.
+  if (const IdentifierInfo *Name = Callee->getIdentifier();
+      Name && Name->getName().contains_insensitive("lock"))
+    Facts.Locks[F->getCanonicalDecl()] = true;
+}
+
 void BodyVisitor::note(const Expr *E) {
   std::optional<ast::CallSite> Site = ast::callSite(E);
-  if (!Site || !Site->Callee)
+  if (!Site)
     return;
-  if (const models::Effect *Thread =
-          effectOf(U, Site->Callee, EffectKind::Thread))
-    noteStart(*Site, Thread->Value.Index);
-  else if (makesThread(*Site))
-    noteStart(*Site, 0);
-  CallPlace Place{E, F, Site->Callee->getCanonicalDecl(),
-                  Loops.empty() ? nullptr : Loops.back(), Branches > 0};
-  if (const models::Effect *Order =
-          effectOf(U, Site->Callee, EffectKind::Order)) {
-    if (Order->Name == "join")
-      Facts.Joins.push_back(Place);
-    else
-      Facts.Locks[F->getCanonicalDecl()] = true;
-  }
-  bool IsKnown = U.info(Site->Callee) || U.Index.lookup(Site->Callee);
-  if (!IsKnown) {
-    const SourceManager &SM = U.Context.getSourceManager();
-    Facts.CallsOutOfSight |= !Site->Callee->getBuiltinID() &&
-                             Site->Callee->getLocation().isValid() &&
-                             !SM.isInSystemHeader(Site->Callee->getLocation());
-    // A lock of the project's own, as far as its name tells.
-    if (const IdentifierInfo *Name = Site->Callee->getIdentifier();
-        Name && Name->getName().contains_insensitive("lock"))
-      Facts.Locks[F->getCanonicalDecl()] = true;
+  const FunctionDecl *Callee =
+      Site->Callee ? Site->Callee->getCanonicalDecl() : nullptr;
+  CallPlace Place{E, F, Callee, Loops.empty() ? nullptr : Loops.back(),
+                  Branches > 0};
+  if (!Callee)
+    return noteOutOfSight(Place);
+  if (const models::Effect *Thread = startOf(*Site))
+    noteStart(*Site, *Thread);
+  if (const models::Effect *Order = effectOf(U, Callee, EffectKind::Order))
+    noteOrder(*Order, Place);
+  if (U.info(Callee) || U.Index.lookup(Callee))
+    Facts.Calls.push_back(Place);
+  else
+    noteOutOfSight(Place);
+}
+
+void httptidy::flow::lookAtCalls(Unit &U, const FunctionInfo &Info) {
+  if (Info.Shape.Broken) {
+    U.Facts.Threads.OutOfSight.push_back({nullptr, Info.Definition});
     return;
   }
-  Facts.Calls.push_back(Place);
-}
-
-/// All that \p Start runs, in the order of the calls.
-static llvm::SmallVector<const FunctionDecl *, 8>
-reachedFrom(const Unit &U, const FunctionDecl *Start) {
-  llvm::SmallVector<const FunctionDecl *, 8> Reached = {
-      Start->getCanonicalDecl()};
-  for (size_t I = 0; I < Reached.size(); ++I)
-    if (const FunctionInfo *Info = U.info(Reached[I]))
-      for (const FunctionDecl *Callee : Info->Shape.Callees)
-        if (U.info(Callee) && !llvm::is_contained(Reached, Callee))
-          Reached.push_back(Callee);
-  return Reached;
-}
-
-/// Does the start happen again before the thread has ended, as far as the unit
-/// shows it?
-static bool isRepeated(const ThreadFacts &Facts, const ThreadStart &Start) {
-  if (Start.Loop)
-    return llvm::none_of(Facts.Joins, [&](const CallPlace &Join) {
-      return Join.Loop == Start.Loop;
-    });
-  unsigned Calls = 0;
-  for (const CallPlace &P : Facts.Calls)
-    if (P.Callee == Start.In->getCanonicalDecl()) {
-      ++Calls;
-      if (P.Loop)
-        return true;
-    }
-  return Calls > 1;
-}
-
-bool ThreadFacts::areApart(const Expr *Early, const Expr *Late,
-                           const FunctionDecl *In) const {
-  const SourceManager &SM = In->getASTContext().getSourceManager();
-  return llvm::any_of(Joins, [&](const CallPlace &Join) {
-    return Join.In == In &&
-           SM.isBeforeInTranslationUnit(Early->getBeginLoc(),
-                                        Join.At->getBeginLoc()) &&
-           SM.isBeforeInTranslationUnit(Join.At->getBeginLoc(),
-                                        Late->getBeginLoc());
-  });
-}
-
-void httptidy::flow::findThreads(Unit &U) {
-  ThreadFacts &Facts = U.Facts.Threads;
-  for (const auto &[F, Info] : U.Functions)
-    BodyVisitor(U, *Info).TraverseStmt(Info->Definition->getBody());
-  for (const ThreadStart &Start : Facts.Starts) {
-    if (!Start.Runs)
-      continue;
-    auto Reached = reachedFrom(U, Start.Runs);
-    bool Locks = llvm::any_of(Reached, [&](const FunctionDecl *F) {
-      return Facts.Locks.contains(F);
-    });
-    for (const FunctionDecl *F : Reached) {
-      ThreadRole &Role = Facts.Roles[F];
-      bool IsSecond =
-          Role.Start && !(Role.Start->In == Start.In &&
-                          Facts.areApart(Role.Start->At, Start.At, Start.In));
-      Role.Several |= IsSecond || isRepeated(Facts, Start);
-      Role.Locks |= Locks;
-      if (!Role.Start)
-        Role.Start = &Start;
-    }
-  }
+  BodyVisitor Visitor(U, Info);
+  if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(Info.Definition))
+    for (const CXXCtorInitializer *Init : Ctor->inits())
+      Visitor.TraverseStmt(Init->getInit());
+  Visitor.TraverseStmt(Info.Definition->getBody());
 }

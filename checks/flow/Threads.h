@@ -31,16 +31,18 @@ struct ThreadStart {
   const clang::FunctionDecl *Runs = nullptr;
   /// The innermost loop around it.
   const clang::Stmt *Loop = nullptr;
+  /// What the call returns waits for the thread when it is destroyed.
+  bool Waited = false;
   /// Variables and fields that it is given, by argument or capture; they are
   /// the same in each turn of the loop.
   llvm::SmallVector<const clang::ValueDecl *, 2> Given;
 };
 
-/// A call of a function in sight, of one that a model knows, or of one that
-/// nobody in sight explains.
+/// A call, where it stands.
 struct CallPlace {
   const clang::Expr *At = nullptr;
   const clang::FunctionDecl *In = nullptr;
+  /// Canonical; null if it is not known.
   const clang::FunctionDecl *Callee = nullptr;
   /// The innermost loop around it.
   const clang::Stmt *Loop = nullptr;
@@ -60,15 +62,17 @@ struct ThreadRole {
 
 struct ThreadFacts {
   std::vector<ThreadStart> Starts;
+  /// Calls of functions in sight, and of those that a model knows.
   std::vector<CallPlace> Calls;
   /// By canonical declaration.
   llvm::DenseMap<const clang::FunctionDecl *, ThreadRole> Roles;
-  /// Calls that wait for a thread to end, in source order.
+  /// Calls that wait for a thread to end, or for what one does.
   std::vector<CallPlace> Joins;
   /// Functions that take a lock somewhere.
   llvm::DenseMap<const clang::FunctionDecl *, bool> Locks;
-  /// The project calls functions of its own that are not in sight.
-  bool CallsOutOfSight = false;
+  /// Calls of functions of the project that are not in sight, or not known.
+  /// For a function with a compile error there is one without a place.
+  std::vector<CallPlace> OutOfSight;
 
   /// Null if no thread of the unit reaches \p F.
   const ThreadRole *role(const clang::FunctionDecl *F) const {
@@ -88,6 +92,10 @@ struct ThreadFacts {
 };
 
 class Unit;
+struct FunctionInfo;
+
+/// Notes the calls of one function; see Threads.cpp.
+void lookAtCalls(Unit &U, const FunctionInfo &Info);
 
 /// Looks at all functions of \p U.
 void findThreads(Unit &U);

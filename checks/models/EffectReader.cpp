@@ -191,7 +191,7 @@ static void checkEffect(Reader &R, const Vocabulary &V,
     isKnown(R, N, "name", "sign", E.Name,
             {"body", "headers", "other-protocol"});
   if (Schema.Kind == EffectKind::Order)
-    isKnown(R, N, "name", "order", E.Name, {"lock", "join"});
+    isKnown(R, N, "name", "order", E.Name, {"lock", "join", "wait"});
   bool Sets = Schema.Kind == EffectKind::Deadline ||
               Schema.Kind == EffectKind::Tls ||
               Schema.Kind == EffectKind::Limit;
