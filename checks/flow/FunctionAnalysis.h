@@ -13,9 +13,8 @@
 /// The parts: FunctionAnalysis.cpp (blocks and edges), Branches.cpp (what a
 /// branch tells), Exceptions.cpp (edges that are taken by a throw),
 /// Transfer.cpp (statements), Assignments.cpp, Effects.cpp (calls that a model
-/// knows), Lives.cpp, SettingEffects.cpp, Exchanges.cpp and Inspections.cpp
-/// (their effects),
-/// Apply.cpp (calls of functions in sight), Escapes.cpp (all other calls),
+/// knows), Lives.cpp, SettingEffects.cpp, Exchanges.cpp, Inspections.cpp (their
+/// effects), Apply.cpp (functions in sight), Escapes.cpp (all other calls),
 /// Owners.cpp (smart pointers, destructors), Exits.cpp (ends of lives, the
 /// summary), Objects.cpp (which object a path holds).
 ///
@@ -172,7 +171,6 @@ private:
   const Path *pathOf(const ast::CallSite &Site, models::Subject Subject);
 
   // Inspections.cpp
-  /// What tells of exchanges and sets nothing.
   void applyAside(State &S, const Path *P, models::BoundType Type,
                   const models::Effect &E, const clang::Expr *Value);
   void inspect(State &S, const Path *P, models::BoundType Type);
@@ -277,8 +275,7 @@ private:
   llvm::DenseSet<ExchangeKey> Inspected, HandedOut;
   std::optional<llvm::DenseSet<const clang::VarDecl *>> ModelResults;
   std::map<ObjectId, LifeEnd> EndsById;
-  // In the order of the flow: addresses differ from run to run.
-  llvm::MapVector<ExchangeKey, Exchange> Recorded;
+  llvm::MapVector<ExchangeKey, Exchange> Recorded; // in the flow's order
   Summary Result;
 };
 

@@ -154,6 +154,7 @@ void FunctionAnalysis::applySign(State &S, const Path *P,
   });
 }
 
+/// What tells of exchanges and sets nothing.
 void FunctionAnalysis::applyAside(State &S, const Path *P,
                                   models::BoundType Type,
                                   const models::Effect &E, const Expr *Value) {

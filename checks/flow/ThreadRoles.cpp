@@ -25,6 +25,16 @@ reachedFrom(const Unit &U, const FunctionDecl *Start) {
   return Reached;
 }
 
+/// Does the function that starts the thread wait for it, too?
+static bool isWaitedFor(const ThreadFacts &Facts, const ThreadStart &Start) {
+  const SourceManager &SM = Start.In->getASTContext().getSourceManager();
+  return llvm::any_of(Facts.Joins, [&](const CallPlace &Join) {
+    return Join.In == Start.In &&
+           SM.isBeforeInTranslationUnit(Start.At->getBeginLoc(),
+                                        Join.At->getBeginLoc());
+  });
+}
+
 /// Does the start happen again before the thread has ended, as far as the unit
 /// shows it?
 static bool isRepeated(const ThreadFacts &Facts, const ThreadStart &Start) {
@@ -32,6 +42,8 @@ static bool isRepeated(const ThreadFacts &Facts, const ThreadStart &Start) {
     return llvm::none_of(Facts.Joins, [&](const CallPlace &Join) {
       return Join.Loop == Start.Loop;
     });
+  if (isWaitedFor(Facts, Start))
+    return false;
   unsigned Calls = 0;
   for (const CallPlace &P : Facts.Calls)
     if (P.Callee == Start.In->getCanonicalDecl()) {
@@ -67,9 +79,10 @@ void httptidy::flow::findThreads(Unit &U) {
     });
     for (const FunctionDecl *F : Reached) {
       ThreadRole &Role = Facts.Roles[F];
-      bool IsSecond =
-          Role.Start && !(Role.Start->In == Start.In &&
-                          Facts.areApart(Role.Start->At, Start.At, Start.In));
+      bool IsSecond = Role.Start &&
+                      (Role.Start->In == Start.In
+                           ? !Facts.areApart(Role.Start->At, Start.At, Start.In)
+                           : !isWaitedFor(Facts, *Role.Start));
       Role.Several |= IsSecond || isRepeated(Facts, Start);
       Role.Locks |= Locks;
       if (!Role.Start)

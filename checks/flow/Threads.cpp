@@ -97,7 +97,9 @@ private:
     return llvm::any_of(
         Loops, [&](const Stmt *Loop) { return ast::isWrittenIn(D, Loop); });
   }
-  void give(ThreadStart &Start, const Expr *Arg);
+  void giveCaptures(ThreadStart &Start, const LambdaExpr &L);
+  void give(ThreadStart &Start, const Expr *Arg,
+            std::optional<unsigned> Parameter);
   const models::Effect *startOf(const ast::CallSite &Site) const;
 
   Unit &U;
@@ -171,16 +173,28 @@ static const FunctionDecl *functionIn(const Expr *E, unsigned Depth = 0) {
   return nullptr;
 }
 
-void BodyVisitor::give(ThreadStart &Start, const Expr *Arg) {
+void BodyVisitor::giveCaptures(ThreadStart &Start, const LambdaExpr &L) {
+  for (const LambdaCapture &C : L.captures())
+    if (C.capturesThis())
+      Start.Given.push_back({});
+    else if (C.capturesVariable() && !C.getCapturedVar()->isInitCapture() &&
+             !changes(C.getCapturedVar()))
+      Start.Given.push_back({C.getCapturedVar(), std::nullopt});
+}
+
+/// What \p Arg refers to, for the \p Parameter that takes it.
+void BodyVisitor::give(ThreadStart &Start, const Expr *Arg,
+                       std::optional<unsigned> Parameter) {
   Arg = ast::plain(Arg);
-  if (const auto *L = dyn_cast<LambdaExpr>(Arg)) {
-    for (const LambdaCapture &C : L->captures())
-      if (C.capturesVariable() && !changes(C.getCapturedVar()))
-        Start.Given.push_back(C.getCapturedVar());
-    return;
-  }
+  // `std::ref(x)`
+  if (const auto *Call = dyn_cast<CallExpr>(Arg);
+      Call && Call->getNumArgs() == 1 && Call->getDirectCallee() &&
+      Call->getDirectCallee()->isInStdNamespace())
+    Arg = ast::plain(Call->getArg(0));
   if (const auto *Address = dyn_cast<UnaryOperator>(Arg))
     Arg = ast::plain(Address->getSubExpr());
+  if (isa<CXXThisExpr>(Arg))
+    Start.Given.push_back({nullptr, Parameter});
   const ValueDecl *D = nullptr;
   if (const auto *Ref = dyn_cast<DeclRefExpr>(Arg))
     D = dyn_cast<VarDecl>(Ref->getDecl());
@@ -190,7 +204,7 @@ void BodyVisitor::give(ThreadStart &Start, const Expr *Arg) {
             ? Member->getMemberDecl()
             : nullptr;
   if (D && !changes(D))
-    Start.Given.push_back(D);
+    Start.Given.push_back({D, Parameter});
 }
 
 /// The function is the first argument from the value on that names one.
@@ -204,10 +218,21 @@ void BodyVisitor::noteStart(const ast::CallSite &Site,
   Start.In = F;
   Start.Loop = Loops.empty() ? nullptr : Loops.back();
   Start.Waited = static_cast<bool>(Thread.On);
+  // A method takes its object first.
+  bool TakesObject = false;
+  unsigned Next = 0;
   for (const Expr *Arg : llvm::drop_begin(Site.Args, First)) {
-    if (!Start.Runs)
-      Start.Runs = functionIn(Arg);
-    give(Start, Arg);
+    if (Start.Runs) {
+      give(Start, Arg, TakesObject ? std::nullopt : std::optional(Next++));
+      TakesObject = false;
+      continue;
+    }
+    Start.Runs = functionIn(Arg);
+    const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Start.Runs);
+    TakesObject =
+        Method && Method->isInstance() && !Method->getParent()->isLambda();
+    if (const auto *L = dyn_cast<LambdaExpr>(ast::plain(Arg)))
+      giveCaptures(Start, *L);
   }
   Facts.Starts.push_back(std::move(Start));
 }

@@ -19,6 +19,7 @@
 #include "clang/AST/Expr.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
+#include <optional>
 #include <vector>
 
 namespace httptidy::flow {
@@ -33,9 +34,15 @@ struct ThreadStart {
   const clang::Stmt *Loop = nullptr;
   /// What the call returns waits for the thread when it is destroyed.
   bool Waited = false;
-  /// Variables and fields that it is given, by argument or capture; they are
-  /// the same in each turn of the loop.
-  llvm::SmallVector<const clang::ValueDecl *, 2> Given;
+  /// Something that it is given and that is the same in each turn of the loop.
+  struct Gift {
+    /// A variable or field; null for the object whose method starts it.
+    const clang::ValueDecl *What = nullptr;
+    /// The parameter that takes it; empty for what a lambda captures and for
+    /// the object of a method.
+    std::optional<unsigned> Parameter;
+  };
+  llvm::SmallVector<Gift, 2> Given;
 };
 
 /// A call, where it stands.

@@ -11,7 +11,6 @@
 #include "checks/rules/support/Report.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -51,7 +50,6 @@ private:
   void reportBegin(const CallPlace &P, const std::string &What,
                    const ThreadStart &Start);
   bool isConcurrent(const ThreadStart &Start) const;
-  bool isDoneByInitializer() const;
   std::string name(const CallPlace &P) const {
     return "'" + std::string(Calls.row(P).Row->Name) + "'";
   }
@@ -184,32 +182,6 @@ void Judge::requests() {
   }
 }
 
-namespace {
-
-/// Finds a call that sets up a library in what runs before main.
-class InitializerVisitor : public RecursiveASTVisitor<InitializerVisitor> {
-public:
-  explicit InitializerVisitor(const models::Index &Index) : Index(Index) {}
-  bool VisitCallExpr(CallExpr *C) {
-    IsFound |= globalUse(Index, Index.lookup(C->getDirectCallee())) ==
-               GlobalUse::Begin;
-    return !IsFound;
-  }
-  bool IsFound = false;
-
-private:
-  const models::Index &Index;
-};
-
-} // namespace
-
-/// `static CURLcode Ready = curl_global_init(…);` at file scope.
-bool Judge::isDoneByInitializer() const {
-  InitializerVisitor Visitor(*Facts.Index);
-  Visitor.TraverseAST(Facts.Context);
-  return Visitor.IsFound;
-}
-
 /// Nobody sets it up: the first handle does, wherever it is.
 void Judge::lazy() {
   bool HasMain = llvm::any_of(
@@ -222,7 +194,7 @@ void Judge::lazy() {
     if (Calls.use(P) != GlobalUse::Use || !Role || !Role->Several ||
         Role->Locks || locksItself(*Facts.Index, Calls.row(P)))
       continue;
-    if (isDoneByInitializer())
+    if (Calls.isBegunByInitializer())
       return;
     report(P,
            name(P) + " sets up the library, which nobody has done before, "

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/rules/support/GlobalState.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -79,4 +80,30 @@ const CallPlace *GlobalCalls::any(GlobalUse Use) const {
     if (use(P) == Use)
       return &P;
   return nullptr;
+}
+
+namespace {
+
+/// Finds a call that sets up a library in what runs before main.
+class InitializerVisitor : public RecursiveASTVisitor<InitializerVisitor> {
+public:
+  explicit InitializerVisitor(const models::Index &Index) : Index(Index) {}
+  bool VisitCallExpr(CallExpr *C) {
+    IsFound |= globalUse(Index, Index.lookup(C->getDirectCallee())) ==
+               GlobalUse::Begin;
+    return !IsFound;
+  }
+  bool IsFound = false;
+
+private:
+  const models::Index &Index;
+};
+
+} // namespace
+
+/// `static int Ready = setUp();` at file scope.
+bool GlobalCalls::isBegunByInitializer() const {
+  InitializerVisitor Visitor(*Facts.Index);
+  Visitor.TraverseAST(Facts.Context);
+  return Visitor.IsFound;
 }

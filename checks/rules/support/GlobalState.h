@@ -47,6 +47,8 @@ public:
                                  bool Certain) const;
   /// The first call of kind \p Use in any function.
   const flow::CallPlace *any(GlobalUse Use) const;
+  /// The library is set up by what runs before main.
+  bool isBegunByInitializer() const;
   models::BoundCall row(const flow::CallPlace &P) const {
     return Facts.Index->lookup(P.Callee);
   }
