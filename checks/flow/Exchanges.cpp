@@ -12,17 +12,6 @@ using namespace httptidy;
 using namespace httptidy::flow;
 using models::EffectKind;
 
-/// A loop that drives transfers comes back all the time; with a clock in hand
-/// it can end them by itself, where nobody can tell it from here.
-bool FunctionAnalysis::asksClock() const {
-  return llvm::any_of(Info.Shape.Callees, [&](const FunctionDecl *Callee) {
-    models::BoundCall Row = U.Index.lookup(Callee);
-    return Row && llvm::any_of(Row.Row->Effects, [](const models::Effect &E) {
-             return E.Kind == EffectKind::Clock;
-           });
-  });
-}
-
 void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
                                 const Path *P, models::BoundType Type,
                                 const models::Effect &E) {
@@ -42,7 +31,7 @@ void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
   Here.In = Call.In;
   Here.Effect = Call.Effect;
   Here.Object = subjectOf(Id, P);
-  Here.OwnClock = Call.Effect->Container && asksClock();
+  Here.OwnClock = Call.Effect->Container && givesUp(Call.At);
   recordExchange(Here, W, Id);
   for (Slot &Each : W.Slots) {
     Each.Fresh = false;

@@ -160,7 +160,7 @@ private:
                     const clang::Expr *Value);
   void noteUses(State &S, const ast::CallSite &Site,
                 llvm::ArrayRef<const models::Effect *> Effects);
-  bool asksClock() const;
+  bool givesUp(const clang::Expr *Call) const; // Watchdogs.cpp
   void talk(World &W, ObjectId Id, const Drive &Call, const Path *P);
   /// \p Call talks for everything that has joined its container.
   void drive(State &S, const Drive &Call);
