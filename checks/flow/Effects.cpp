@@ -99,7 +99,7 @@ void FunctionAnalysis::applyUnknownOption(State &S, const ast::CallSite &Site,
   if (Site.Args.empty())
     return;
   const Path *Handle = Resolver.valueOf(Site.Args.front());
-  bool IsCallers = Handle && isEntryPath(Handle) && defer(Site, Row);
+  bool IsCallers = Handle && Scope.isEntryPath(Handle) && defer(Site, Row);
   for (auto &[Id, Worlds] : S.Objects)
     for (World &W : Worlds)
       if (Handle && W.isHeldBy(Handle) && !(IsCallers && Objects[Id].Entry)) {
@@ -152,7 +152,6 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
 void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
                                      const Path *P, const models::Effect &E) {
   models::BoundType Type = U.Index.type(Site.Callee, E.On);
-  applyAside(S, P, Type, E, Site.subject(E.Value));
   switch (E.Kind) {
   case EffectKind::Release:
     release(S, Site, P, Type);
@@ -165,11 +164,24 @@ void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
   case EffectKind::Limit:
     set(S, Site, P, Type, E);
     break;
+  case EffectKind::Url:
+    set(S, Site, P, Type, E);
+    applySign(S, P, Type, E, Site.subject(E.Value));
+    break;
   case EffectKind::Exchange:
     if (E.Container)
       drive(S, {P, Site.Site, F, &E});
     else
       exchange(S, Site, P, Type, E);
+    break;
+  case EffectKind::Inspect:
+    inspect(S, P, Type);
+    break;
+  case EffectKind::Sign:
+    applySign(S, P, Type, E, Site.subject(E.Value));
+    break;
+  case EffectKind::Attach:
+    attach(S, Site, Site.Site, P, Type, E);
     break;
   case EffectKind::Join:
   case EffectKind::Detach:

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Watchdogs.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -19,6 +20,8 @@ void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
     if (W.L == World::Life::Alive)
       talk(W, Id, {P, Site.Site, F, &E}, P);
   });
+  noteReplaced(S, Site.Site);
+  noteExchange(S, Site.Site, [&](const World &W) { return W.isHeldBy(P); });
   if (holding(S, P, Type).empty())
     exchangeUnknown(S, Site, P, Type, E);
 }
@@ -31,7 +34,7 @@ void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
   Here.In = Call.In;
   Here.Effect = Call.Effect;
   Here.Object = subjectOf(Id, P);
-  Here.OwnClock = Call.Effect->Container && givesUp(Call.At);
+  Here.OwnClock = Call.Effect->Container && givesUp(Info, U, Call.At);
   recordExchange(Here, W, Id);
   for (Slot &Each : W.Slots) {
     Each.Fresh = false;
@@ -59,6 +62,8 @@ void FunctionAnalysis::exchangeUnknown(const State &S,
 
 void FunctionAnalysis::drive(State &S, const Drive &Call) {
   for (auto &[Id, Worlds] : S.Objects) {
+    if (!Objects[Id].isHandle())
+      continue;
     WorldSet After;
     for (World W : Worlds) {
       // The first call that drives a transfer speaks for it.
@@ -69,9 +74,10 @@ void FunctionAnalysis::drive(State &S, const Drive &Call) {
     }
     Worlds = std::move(After);
   }
+  driveReferences(S, Call);
   bool IsKnown = llvm::any_of(Result.Drives, [&](const Drive &Old) {
     return Old.At == Call.At && Old.Container == Call.Container;
   });
-  if (isEntryPath(Call.Container) && !IsKnown)
+  if (Scope.isEntryPath(Call.Container) && !IsKnown)
     Result.Drives.push_back(Call);
 }

@@ -57,7 +57,7 @@ void FunctionAnalysis::noteHandedOut(ObjectId Id, const World &W) {
     return;
   auto Own = Recorded.find({W.Exchanged, Id});
   for (const Path *H : W.Holders) {
-    if (!outlives(H))
+    if (!Scope.outlives(H))
       continue;
     const ValueDecl *D = H->decl();
     bool IsClosed = D && !isa<ParmVarDecl>(D) && U.isClosed(D);
@@ -152,16 +152,6 @@ void FunctionAnalysis::applySign(State &S, const Path *P,
     if (!IsOther)
       W.Signs |= uint8_t(*Seen);
   });
-}
-
-/// What tells of exchanges and sets nothing.
-void FunctionAnalysis::applyAside(State &S, const Path *P,
-                                  models::BoundType Type,
-                                  const models::Effect &E, const Expr *Value) {
-  if (E.Kind == EffectKind::Inspect)
-    inspect(S, P, Type);
-  else if (E.Kind == EffectKind::Sign || E.Kind == EffectKind::Url)
-    applySign(S, P, Type, E, Value);
 }
 
 /// The field or variable that \p P leads to, through elements and pointers.

@@ -4,15 +4,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-///
-/// \file
-/// A loop that drives transfers ends them if it counts its turns, asks a
-/// clock, or looks at what a thread writes that has waited for a while. How
-/// long that takes, nobody can tell from here.
-///
-//===----------------------------------------------------------------------===//
 
-#include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Watchdogs.h"
+#include "checks/flow/Unit.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;
@@ -130,7 +124,8 @@ static bool asksClock(const FunctionInfo &Info, const Unit &U) {
   });
 }
 
-bool FunctionAnalysis::givesUp(const Expr *Call) const {
+bool httptidy::flow::givesUp(const FunctionInfo &Info, const Unit &U,
+                             const Expr *Call) {
   if (asksClock(Info, U))
     return true;
   LoopVisitor Visitor(Call);
