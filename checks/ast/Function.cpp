@@ -212,6 +212,35 @@ private:
   llvm::DenseSet<const Expr *> CalledBy;
 };
 
+/// Is a variable assigned in a statement?
+class WriteVisitor : public RecursiveASTVisitor<WriteVisitor> {
+public:
+  explicit WriteVisitor(const ValueDecl *D) : D(D) {}
+  bool VisitBinaryOperator(BinaryOperator *B) {
+    IsWritten |= B->isAssignmentOp() && names(B->getLHS());
+    return true;
+  }
+  bool VisitUnaryOperator(UnaryOperator *O) {
+    IsWritten |= O->isIncrementDecrementOp() && names(O->getSubExpr());
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *V) {
+    IsWritten |= V == D;
+    return true;
+  }
+  bool IsWritten = false;
+
+private:
+  bool names(const Expr *E) const {
+    E = E->IgnoreParenImpCasts();
+    const auto *Ref = dyn_cast<DeclRefExpr>(E);
+    const auto *Member = dyn_cast<MemberExpr>(E);
+    return (Ref && Ref->getDecl() == D) ||
+           (Member && Member->getMemberDecl() == D);
+  }
+  const ValueDecl *D;
+};
+
 } // namespace
 
 FunctionShape httptidy::ast::shapeOf(const FunctionDecl &F) {
@@ -227,4 +256,10 @@ FunctionShape httptidy::ast::shapeOf(const FunctionDecl &F) {
     if (P->isInvalidDecl())
       Shape.Broken = true;
   return Shape;
+}
+
+bool httptidy::ast::isWrittenIn(const ValueDecl *D, const Stmt *S) {
+  WriteVisitor Visitor(D);
+  Visitor.TraverseStmt(const_cast<Stmt *>(S));
+  return Visitor.IsWritten;
 }

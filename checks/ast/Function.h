@@ -54,6 +54,9 @@ struct FunctionShape {
 /// functions of their own).
 FunctionShape shapeOf(const clang::FunctionDecl &F);
 
+/// True if \p S assigns or declares \p D.
+bool isWrittenIn(const clang::ValueDecl *D, const clang::Stmt *S);
+
 } // namespace httptidy::ast
 
 #endif // HTTPTIDY_AST_FUNCTION_H

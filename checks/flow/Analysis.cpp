@@ -68,6 +68,7 @@ static std::shared_ptr<UnitFacts> analyseUnit(ASTContext &Context,
   Facts->Index = std::make_unique<models::Index>(Config.Models, Config.Macros);
   Unit U(*Facts, Config);
   U.collect();
+  findThreads(U);
   for (const std::vector<FunctionInfo *> &Group : U.bottomUp())
     analyseGroup(U, Group);
   resolveFields(U);

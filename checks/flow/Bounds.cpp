@@ -18,7 +18,7 @@ namespace {
 
 /// What one side of a comparison speaks of.
 struct Side {
-  const Expr *E;
+  const Expr *E = nullptr;
   bool Incoming = false; ///< what has just come in
   bool Kept = false;     ///< what is kept, or a bound that is
   std::optional<int64_t> Constant;
@@ -80,7 +80,8 @@ void BoundFinder::mention(const Stmt *S, Side &Of, unsigned Depth) const {
 }
 
 Side BoundFinder::sideOf(const Expr *E) const {
-  Side Result{E};
+  Side Result;
+  Result.E = E;
   Result.Constant = ast::constant(E, Facts.Context);
   if (!Result.Constant)
     mention(E, Result, 0);

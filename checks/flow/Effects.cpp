@@ -140,6 +140,11 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
     watchResult(S, Site, E);
     return;
   }
+  // The thread goes on with what it is given.
+  if (E.Kind == EffectKind::Thread)
+    for (const Expr *Arg : llvm::drop_begin(
+             Site.Args, std::min<size_t>(E.Value.Index, Site.Args.size())))
+      escapeValue(S, Arg, Site.Site);
   if (const Path *P = pathOf(Site, E.On))
     applyToObject(S, Site, P, E);
 }

@@ -6,23 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Watchdogs.h"
 
 using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
 using models::EffectKind;
-
-/// A loop that drives transfers comes back all the time; with a clock in hand
-/// it can end them by itself, where nobody can tell it from here.
-static bool asksClock(const ast::FunctionShape &Shape,
-                      const models::Index &Index) {
-  return llvm::any_of(Shape.Callees, [&](const FunctionDecl *Callee) {
-    models::BoundCall Row = Index.lookup(Callee);
-    return Row && llvm::any_of(Row.Row->Effects, [](const models::Effect &E) {
-             return E.Kind == EffectKind::Clock;
-           });
-  });
-}
 
 void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
                                 const Path *P, models::BoundType Type,
@@ -45,7 +34,7 @@ void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
   Here.In = Call.In;
   Here.Effect = Call.Effect;
   Here.Object = subjectOf(Id, P);
-  Here.OwnClock = Call.Effect->Container && asksClock(Info.Shape, U.Index);
+  Here.OwnClock = Call.Effect->Container && givesUp(Info, U, Call.At);
   recordExchange(Here, W, Id);
   for (Slot &Each : W.Slots) {
     Each.Fresh = false;

@@ -74,8 +74,8 @@ private:
   // Transfer.cpp
   void transfer(State &S, const clang::CFGElement &Element);
   void transferStmt(State &S, const clang::Stmt *Statement);
-  void transferReturn(State &S, const clang::ReturnStmt *Return);
-  void transferOperator(State &S, const clang::BinaryOperator *Operator);
+  void transferReturn(State &S, const clang::ReturnStmt *R);
+  void transferOperator(State &S, const clang::BinaryOperator *B);
   void transferExpr(State &S, const clang::Expr *E);
   const clang::FunctionDecl *knownTarget(const clang::CallExpr &Call);
   void transferCall(State &S, const clang::Expr *E);
@@ -139,7 +139,7 @@ private:
   void drive(State &S, const Drive &Call);
   void exchangeUnknown(const State &S, const ast::CallSite &Site, const Path *P,
                        models::BoundType Type, const models::Effect &E);
-  /// Runs \p Change over the worlds of each object that \p P holds.
+  /// Over the worlds of each object that \p P holds.
   template <typename Fn>
   void eachWorld(State &S, const Path *P, models::BoundType Type, Fn Change) {
     for (ObjectId Id : holding(S, P, Type)) {
@@ -258,7 +258,7 @@ private:
   void observeRelease(ObjectId Id, const World &W, const clang::Stmt *At);
   void recordUndriven(ObjectId Id, const World &W);
 
-  // Objects.
+  // Objects.cpp
   ObjectId objectAt(const clang::Expr *Site, models::BoundType Type,
                     unsigned Ordinal = 0);
   /// The objects that \p P may hold; makes the one it held on entry.
@@ -290,8 +290,7 @@ private:
   using ExchangeKey = std::pair<const clang::Expr *, ObjectId>;
   llvm::DenseSet<ExchangeKey> Inspected, HandedOut;
   std::map<ObjectId, LifeEnd> EndsById;
-  // In the order of the flow: addresses differ from run to run.
-  llvm::MapVector<ExchangeKey, Exchange> Recorded;
+  llvm::MapVector<ExchangeKey, Exchange> Recorded; // in the order of the flow
   Summary Result;
 };
 

@@ -19,6 +19,7 @@
 #include "checks/ast/Path.h"
 #include "checks/core/Inventory.h"
 #include "checks/flow/Layout.h"
+#include "checks/flow/Threads.h"
 #include "checks/flow/World.h"
 #include "checks/models/Index.h"
 #include "llvm/ADT/MapVector.h"
@@ -163,6 +164,7 @@ public:
   std::vector<IgnoredResult> Results;
   /// In the order in which the functions were analysed.
   std::vector<ModelledCall> Calls;
+  ThreadFacts Threads;
   std::vector<SkippedFunction> Skipped;
   llvm::DenseMap<const clang::ValueDecl *, ScalarDefaults> Defaults;
   /// Every call that set something, in the order in which it was met.

@@ -61,6 +61,7 @@ static constexpr EffectSchema Schemas[] = {
     {"inspect", EffectKind::Inspect, "on! name!"},
     {"sign", EffectKind::Sign, "on! name! value when non-null"},
     {"thread", EffectKind::Thread, "on value!"},
+    {"order", EffectKind::Order, "on name!"},
 };
 
 llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }
@@ -204,6 +205,8 @@ static void checkEffect(Reader &R, const Vocabulary &V,
   if (Schema.Kind == EffectKind::Sign)
     isKnown(R, N, "name", "sign", E.Name,
             {"body", "headers", "other-protocol", "command"});
+  if (Schema.Kind == EffectKind::Order)
+    isKnown(R, N, "name", "order", E.Name, {"lock", "join", "wait"});
   bool Sets = Schema.Kind == EffectKind::Deadline ||
               Schema.Kind == EffectKind::Tls ||
               Schema.Kind == EffectKind::Limit;

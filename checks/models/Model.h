@@ -87,6 +87,7 @@ enum class EffectKind : uint8_t {
   Inspect, ///< `inspect: {on: arg0, name: status}`: asks how an exchange went
   Sign,    ///< `sign: {on: arg0, name: body}`: tells what exchanges are for
   Thread, ///< `thread: {value: arg2}`: runs the function in a thread of its own
+  Order,  ///< `order: {name: lock}`: keeps threads apart, or waits for one
 };
 
 enum class Unit : uint8_t {

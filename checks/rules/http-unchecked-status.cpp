@@ -8,6 +8,7 @@
 #include "checks/flow/UnitFacts.h"
 #include "checks/rules/Rule.h"
 #include "checks/rules/support/Report.h"
+#include "checks/rules/support/Spelling.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/ParentMapContext.h"
@@ -32,25 +33,6 @@ static constexpr CheckInfo Info{
 
 /// The limit that makes a bad status an error of the call.
 static constexpr llvm::StringLiteral FailOnError = "fail-on-error";
-
-/// How a program writes the call or option with an effect like this; empty if
-/// the library has none.
-static std::string spellingOf(const models::Model &M, EffectKind Kind,
-                              std::string_view Name) {
-  auto Has = [&](llvm::ArrayRef<models::Effect> Effects) {
-    return llvm::any_of(Effects, [&](const models::Effect &E) {
-      return E.Kind == Kind && E.Name == Name;
-    });
-  };
-  for (const models::Call &Row : M.Calls) {
-    if (Has(Row.Effects))
-      return std::string(Row.Name);
-    for (const models::OptionCase &Case : Row.Cases)
-      if (Has(Case.Effects))
-        return std::string(Case.Constant);
-  }
-  return "";
-}
 
 /// `(void)f()` and `std::ignore = f()` say that the result does not matter.
 static bool isDeliberate(const Expr &Call, ASTContext &Context) {

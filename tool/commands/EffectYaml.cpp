@@ -20,10 +20,10 @@ static constexpr std::string_view KindWords[] = {
     "join",    "deadline", "tls",    "limit", "cancel",   "timer",  "exchange",
     "reply",   "route",    "serve",  "stop",  "callback", "result", "share",
     "taint",   "view",     "clock",  "grow",  "drain",    "clamp",  "url",
-    "inspect", "sign",     "thread",
+    "inspect", "sign",     "thread", "order",
 };
 
-static_assert(std::size(KindWords) == size_t(EffectKind::Thread) + 1);
+static_assert(std::size(KindWords) == size_t(EffectKind::Order) + 1);
 
 /// In the order of Unit.
 static constexpr std::string_view UnitWords[] = {"", "s", "ms", "us", "chrono"};
