@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "checks/rules/Rule.h"
 #include "tool/commands/CommandLine.h"
+#include "tool/commands/GateOptions.h"
 #include "tool/commands/Reports.h"
 #include "tool/gate/ExitStatus.h"
 #include "tool/report/Json.h"
@@ -26,19 +26,12 @@ struct CheckOptions {
   driver::AnalysisRequest Analysis;
   std::string Format = "text";
   std::string Sarif;
-  std::string FailOn = "warning";
+  GateOptions Gate;
   bool ListFiles = false;
   bool NoCache = false;
 };
 
 } // namespace
-
-static std::vector<const CheckInfo *> allChecks() {
-  std::vector<const CheckInfo *> Infos;
-  for (const rules::Rule *R : rules::allRules())
-    Infos.push_back(R->Info);
-  return Infos;
-}
 
 static llvm::Error writeFindings(const report::Report &R,
                                  const std::string &Format) {
@@ -81,13 +74,12 @@ static int printFiles(const driver::AnalysisRequest &Request) {
 static int run(const CheckOptions &O) {
   if (O.ListFiles)
     return printFiles(O.Analysis);
-  auto R = driver::analyse(O.Analysis, llvm::errs());
+  auto R = analyseAndCompare(O.Analysis, O.Gate);
   if (!R)
     return fail(R.takeError());
   int Unwritten = writeReports(*R, O);
   writeLog(*R, llvm::errs());
-  return Unwritten ? Unwritten
-                   : gate::exitStatus(*R, *gate::parseFailOn(O.FailOn));
+  return Unwritten ? Unwritten : verdict(*R, O.Gate);
 }
 
 void commands::addCheck(CLI::App &App, Invocation &I) {
@@ -100,10 +92,7 @@ void commands::addCheck(CLI::App &App, Invocation &I) {
   Sub->add_option("--sarif", O->Sarif,
                   "write SARIF 2.1.0 to this file; - is standard output, "
                   "which then carries nothing else");
-  Sub->add_option("--fail-on", O->FailOn,
-                  "lowest severity that gives exit status 1: error, warning, "
-                  "note or never")
-      ->check(CLI::IsMember({"error", "warning", "note", "never"}));
+  addGateOptions(*Sub, O->Gate);
   Sub->add_flag("--list-files", O->ListFiles,
                 "only name the files that would be analysed");
   Sub->add_flag("--no-cache", O->NoCache, "analyse every file anew");

@@ -12,12 +12,11 @@
 using llvm::StringRef;
 
 static constexpr StringRef LaterCommands[] = {
-    "baseline", "cache", "convert", "link", "merge", "ninja", "summarize", "tu",
+    "cache", "convert", "link", "merge", "ninja", "summarize", "tu",
 };
 
 static constexpr StringRef LaterOptions[] = {
-    "--baseline", "--cache", "--diff",  "--diff-from", "--fix",
-    "--gitlab",   "--html",  "--index", "--junit",     "--profile",
+    "--cache", "--fix", "--gitlab", "--html", "--index", "--junit", "--profile",
 };
 
 std::optional<std::string>

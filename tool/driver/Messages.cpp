@@ -102,6 +102,7 @@ static Value toJSON(const Finding &F) {
                 {"object", text(F.Object)},
                 {"decl", text(F.EnclosingDecl)},
                 {"tokens", text(F.StatementTokens)},
+                {"occurrence", F.Occurrence},
                 {"path", values(F.Path)},
                 {"fixes", values(F.Fixes)}};
 }
@@ -112,7 +113,8 @@ static bool fromJSON(const Value &V, Finding &F, Path P) {
   bool Ok = O && O.map("check", F.Check) && number(O, "level", Level) &&
             O.map("message", F.Message) && O.map("where", F.Where) &&
             O.map("object", F.Object) && O.map("decl", F.EnclosingDecl) &&
-            O.map("tokens", F.StatementTokens) && O.map("path", F.Path) &&
+            O.map("tokens", F.StatementTokens) &&
+            number(O, "occurrence", F.Occurrence) && O.map("path", F.Path) &&
             O.map("fixes", F.Fixes);
   F.Level = Severity(Level);
   return Ok;

@@ -18,6 +18,7 @@
 #include "checks/core/Finding.h"
 #include "checks/core/Inventory.h"
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,30 @@ struct FileProblem {
   bool PartlyAnalysed = false;
 };
 
+/// What a person said about a finding that may stay.
+struct Acceptance {
+  std::string Reason;
+  std::string Owner;
+  /// `2027-01-31`, the last day on which it holds; empty for ever.
+  std::string Expires;
+};
+
+/// A finding of the base that is no more.
+struct GoneFinding {
+  std::string Fingerprint;
+  std::string Check;
+  std::string File;
+};
+
+/// What is known of the findings of a report from before, by fingerprint.
+struct Comparison {
+  /// Findings that are not new.
+  std::map<std::string, Acceptance> Known;
+  /// Of the new ones: those whose acceptance ended, with the day.
+  std::map<std::string, std::string> Expired;
+  std::vector<GoneFinding> Gone;
+};
+
 struct Report {
   /// Absolute path of the root; sources are read below it. Never written.
   std::string Root;
@@ -55,6 +80,8 @@ struct Report {
   /// Compiler flags that this Clang does not know, with how many files had
   /// them.
   std::map<std::string, unsigned> DroppedFlags;
+  /// Set if there was something to compare with.
+  std::optional<Comparison> Compared;
   bool Interrupted = false;
   /// After an interruption: files whose turn never came.
   unsigned FilesNotReached = 0;
@@ -62,6 +89,11 @@ struct Report {
   unsigned filesNotAnalysed() const {
     return Problems.size() + FilesNotReached;
   }
+  /// With nothing to compare with, every finding is.
+  bool isNew(const Finding &F) const {
+    return !Compared || !Compared->Known.count(F.Fingerprint);
+  }
+  unsigned newFindings() const;
 };
 
 /// How many rows of the inventory have each verdict.

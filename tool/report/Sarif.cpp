@@ -8,10 +8,9 @@
 #include "tool/report/Sarif.h"
 #include "checks/core/Fingerprint.h"
 #include "tool/report/JsonParts.h"
+#include "tool/report/SarifParts.h"
 #include "tool/report/SarifRules.h"
-#include "tool/report/Uri.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace httptidy;
@@ -20,42 +19,8 @@ using llvm::ArrayRef;
 using llvm::StringRef;
 using llvm::json::OStream;
 
-static constexpr char RootId[] = "%SRCROOT%";
 static constexpr char FileNotAnalysed[] = "file-not-analysed";
 static constexpr char FunctionNotAnalysed[] = "function-not-analysed";
-
-static void writeMessage(StringRef Text, OStream &J) {
-  J.attributeObject("message", [&] { text(J, "text", Text); });
-}
-
-static void writeArtifact(StringRef File, OStream &J) {
-  J.attributeObject("artifactLocation", [&] {
-    J.attribute("uri", fileUri(File));
-    if (!llvm::sys::path::is_absolute(File))
-      J.attribute("uriBaseId", RootId);
-  });
-}
-
-static void writeRegion(StringRef Key, const Location &L,
-                        const SourceText &Source, OStream &J) {
-  J.attributeObject(Key, [&] {
-    J.attribute("startLine", L.Line);
-    if (L.Column)
-      J.attribute("startColumn", Source.utf16Column(L.Line, L.Column));
-    if (!L.EndLine)
-      return;
-    J.attribute("endLine", L.EndLine);
-    J.attribute("endColumn", Source.utf16Column(L.EndLine, L.EndColumn));
-  });
-}
-
-static void writePlace(const Location &L, SourceCache &Sources, OStream &J) {
-  J.attributeObject("physicalLocation", [&] {
-    writeArtifact(L.File, J);
-    if (L.isValid())
-      writeRegion("region", L, Sources.get(L.File), J);
-  });
-}
 
 static void writeRelated(const Finding &F, SourceCache &Sources, OStream &J) {
   if (F.Path.empty())
@@ -106,7 +71,7 @@ static void writeEdit(const TextEdit &Edit, SourceCache &Sources, OStream &J) {
   std::tie(L.EndLine, L.EndColumn) =
       Source.lineAndColumn(Edit.Offset + Edit.Length);
   J.object([&] {
-    writeArtifact(Edit.File, J);
+    writeArtifact("artifactLocation", Edit.File, J);
     J.attributeArray("replacements", [&] {
       J.object([&] {
         writeRegion("deletedRegion", L, Source, J);
@@ -144,7 +109,8 @@ static void writeFingerprints(const Finding &F, SourceCache &Sources,
   });
 }
 
-static void writeResult(const Finding &F, ArrayRef<const CheckInfo *> Checks,
+static void writeResult(const Report &R, const Finding &F,
+                        ArrayRef<const CheckInfo *> Checks,
                         SourceCache &Sources, OStream &J) {
   const auto *Rule = llvm::find_if(
       Checks, [&](const CheckInfo *Info) { return Info->Name == F.Check; });
@@ -153,18 +119,13 @@ static void writeResult(const Finding &F, ArrayRef<const CheckInfo *> Checks,
     if (Rule != Checks.end())
       J.attribute("ruleIndex", int64_t(Rule - Checks.begin()));
     J.attribute("level", toString(F.Level));
+    if (R.Compared)
+      J.attribute("baselineState", R.isNew(F) ? "new" : "unchanged");
     writeMessage(sentence(F.Message), J);
     J.attributeArray("locations", [&] {
       J.object([&] {
         writePlace(F.Where, Sources, J);
-        if (F.EnclosingDecl.empty())
-          return;
-        J.attributeArray("logicalLocations", [&] {
-          J.object([&] {
-            text(J, "fullyQualifiedName", F.EnclosingDecl);
-            J.attribute("kind", "function");
-          });
-        });
+        writeFunction(F.EnclosingDecl, J);
       });
     });
     writeRelated(F, Sources, J);
@@ -232,35 +193,21 @@ static void writeTool(ArrayRef<const CheckInfo *> Checks, OStream &J) {
 static void writeRun(const Report &R, ArrayRef<const CheckInfo *> Checks,
                      OStream &J) {
   SourceCache Sources(R.Root);
-  J.object([&] {
-    writeTool(Checks, J);
-    // Everything up to the last slash is the category of the upload.
-    J.attributeObject("automationDetails",
-                      [&] { J.attribute("id", "http-tidy/"); });
-    J.attributeObject("originalUriBaseIds", [&] {
-      J.attributeObject(RootId, [&] {
-        J.attributeObject("description", [&] {
-          J.attribute("text", "The root of the source tree.");
-        });
-      });
-    });
-    J.attribute("columnKind", "utf16CodeUnits");
-    J.attributeArray("invocations", [&] { writeInvocation(R, Sources, J); });
-    J.attributeArray("results", [&] {
-      for (const Finding &F : R.All)
-        writeResult(F, Checks, Sources, J);
-    });
-    J.attributeObject("properties", [&] { writeCounts(R, J); });
+  writeTool(Checks, J);
+  // Everything up to the last slash is the category of the upload.
+  J.attributeObject("automationDetails",
+                    [&] { J.attribute("id", "http-tidy/"); });
+  writeBases(J);
+  J.attribute("columnKind", "utf16CodeUnits");
+  J.attributeArray("invocations", [&] { writeInvocation(R, Sources, J); });
+  J.attributeArray("results", [&] {
+    for (const Finding &F : R.All)
+      writeResult(R, F, Checks, Sources, J);
   });
+  J.attributeObject("properties", [&] { writeCounts(R, J); });
 }
 
 void report::writeSarif(const Report &R, ArrayRef<const CheckInfo *> Checks,
                         llvm::raw_ostream &OS) {
-  OStream J(OS, /*IndentSize=*/2);
-  J.object([&] {
-    J.attribute("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-    J.attribute("version", "2.1.0");
-    J.attributeArray("runs", [&] { writeRun(R, Checks, J); });
-  });
-  OS << "\n";
+  writeLog(OS, [&](OStream &J) { writeRun(R, Checks, J); });
 }

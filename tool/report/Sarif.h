@@ -31,6 +31,13 @@ namespace httptidy::report {
 void writeSarif(const Report &R, llvm::ArrayRef<const CheckInfo *> Checks,
                 llvm::raw_ostream &OS);
 
+/// A baseline: the findings of \p R as accepted, with what `Compared` knows of
+/// them, and of \p Checks no more than their names. Its bytes change only with
+/// the findings and their lines, not with the version of http-tidy.
+void writeAcceptedSarif(const Report &R,
+                        llvm::ArrayRef<const CheckInfo *> Checks,
+                        llvm::raw_ostream &OS);
+
 } // namespace httptidy::report
 
 #endif // HTTPTIDY_TOOL_REPORT_SARIF_H
