@@ -61,9 +61,9 @@ TEST(Baseline, FromFirstToLast) {
 TEST(Baseline, AnythingUnreadableIsWrongUsage) {
   Project P;
   P.add("a.c", Bad);
-  P.write("cut.sarif", "{\"version\": \"2.1.0\", \"runs\": [{\"res");
+  P.write("cut.json", "{\"version\": \"2.1.0\", \"runs\": [{\"res");
   for (const char *Line :
-       {"check --baseline none.sarif", "check --baseline cut.sarif",
+       {"check --baseline none.sarif", "check --baseline cut.json",
         "check --baseline compile_commands.json", "check --diff-from none",
         "check --diff-from compile_commands.json", "check --diff HEAD",
         "check --diff HEAD --diff-from x", "baseline update --reason r",

@@ -177,7 +177,7 @@ TEST(Baseline, IsReadAsItWasWritten) {
   auto Write = [&](const gate::Baseline &B) {
     std::string Text;
     llvm::raw_string_ostream OS(Text);
-    gate::writeBaseline(B, {}, OS);
+    gate::writeBaseline(B, OS);
     return Text;
   };
   std::string Text = Write(Entries);

@@ -30,9 +30,8 @@ struct BaselineOptions {
 /// Status 3 if something was not analysed: the file then lacks findings.
 static int write(const gate::Baseline &Entries, const report::Report &R,
                  const BaselineOptions &O) {
-  llvm::Error E = report::writeOutput(O.File, [&](llvm::raw_ostream &OS) {
-    gate::writeBaseline(Entries, allChecks(), OS);
-  });
+  llvm::Error E = report::writeOutput(
+      O.File, [&](llvm::raw_ostream &OS) { gate::writeBaseline(Entries, OS); });
   writeLog(R, llvm::errs());
   return E ? fail(std::move(E)) : int(gate::exitStatus(R, std::nullopt));
 }

@@ -62,6 +62,7 @@ void Merge::addUnit(UnitResult Result, const std::string &File) {
     ++R.FilesWithoutModel;
   if (Result.CompileErrors.empty()) {
     ++R.FilesAnalysed;
+    R.Files.push_back(File);
     return;
   }
   report::FileProblem P;

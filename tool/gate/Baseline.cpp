@@ -81,25 +81,15 @@ llvm::Expected<Baseline> gate::readBaseline(StringRef Path) {
   return Entries;
 }
 
-void gate::writeBaseline(const Baseline &Entries,
-                         llvm::ArrayRef<const CheckInfo *> Checks,
-                         llvm::raw_ostream &OS) {
+void gate::writeBaseline(const Baseline &Entries, llvm::raw_ostream &OS) {
   report::Report R;
   report::Comparison C;
-  // Only the rules that are accepted somewhere, without their pages: a new
-  // version of http-tidy must not change the file.
-  std::vector<const CheckInfo *> Used;
-  for (const CheckInfo *Info : Checks)
-    if (llvm::any_of(Entries, [&](const BaselineEntry &E) {
-          return E.F.Check == Info->Name;
-        }))
-      Used.push_back(Info);
   for (const BaselineEntry &E : Entries) {
     R.All.push_back(E.F);
     C.Known.emplace(E.F.Fingerprint, E.Given);
   }
   R.Compared = std::move(C);
-  report::writeAcceptedSarif(R, Used, OS);
+  report::writeAcceptedSarif(R, OS);
 }
 
 /// What of \p F the file keeps.

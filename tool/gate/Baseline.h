@@ -16,7 +16,7 @@
 #define HTTPTIDY_TOOL_GATE_BASELINE_H
 
 #include "tool/report/Report.h"
-#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
 namespace llvm {
@@ -38,9 +38,7 @@ using Baseline = std::vector<BaselineEntry>;
 /// known without a reason.
 llvm::Expected<Baseline> readBaseline(llvm::StringRef Path);
 
-void writeBaseline(const Baseline &Entries,
-                   llvm::ArrayRef<const CheckInfo *> Checks,
-                   llvm::raw_ostream &OS);
+void writeBaseline(const Baseline &Entries, llvm::raw_ostream &OS);
 
 /// Accepts what \p R has and \p Entries has not, with \p Given, and brings the
 /// places of the others up to date. Returns how many came new.

@@ -53,18 +53,13 @@ static void writeAccepted(const Finding &F, const Acceptance &Given,
   });
 }
 
-void report::writeAcceptedSarif(const Report &R,
-                                llvm::ArrayRef<const CheckInfo *> Checks,
-                                llvm::raw_ostream &OS) {
+void report::writeAcceptedSarif(const Report &R, llvm::raw_ostream &OS) {
   SourceCache Sources(R.Root);
   writeLog(OS, [&](OStream &J) {
     J.attributeObject("tool", [&] {
       J.attributeObject("driver", [&] {
         J.attribute("name", "http-tidy");
-        J.attributeArray("rules", [&] {
-          for (const CheckInfo *Info : Checks)
-            J.object([&] { J.attribute("id", Info->Name); });
-        });
+        J.attribute("version", HTTPTIDY_VERSION);
       });
     });
     writeBases(J);

@@ -83,6 +83,8 @@ static auto rowKey(const InventoryRow &Row) {
 }
 
 void report::sortReport(Report &R) {
+  llvm::sort(R.Files);
+  R.Files.erase(std::unique(R.Files.begin(), R.Files.end()), R.Files.end());
   llvm::stable_sort(R.All, [](const Finding &A, const Finding &B) {
     return sortKey(A) < sortKey(B);
   });

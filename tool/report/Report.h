@@ -72,6 +72,8 @@ struct Report {
   std::vector<InventoryRow> Inventory;
   std::vector<SkippedFunction> Skipped;
   std::vector<FileProblem> Problems;
+  /// The units that were analysed, sorted; what `FilesAnalysed` counts.
+  std::vector<std::string> Files;
   unsigned FilesAnalysed = 0;
   /// Of the analysed: those whose text can't include a modelled header.
   unsigned FilesWithoutModel = 0;
