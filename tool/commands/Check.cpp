@@ -9,6 +9,7 @@
 #include "tool/commands/GateOptions.h"
 #include "tool/commands/Reports.h"
 #include "tool/gate/ExitStatus.h"
+#include "tool/gate/Suppressions.h"
 #include "tool/report/GitHub.h"
 #include "tool/report/GitLab.h"
 #include "tool/report/JUnit.h"

@@ -7,6 +7,7 @@
 
 #include "tool/commands/GateOptions.h"
 #include "tool/gate/ExitStatus.h"
+#include "tool/gate/Suppressions.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -27,6 +28,9 @@ void commands::addGateOptions(CLI::App &Sub, GateOptions &O) {
                  "lowest severity of a new finding that gives exit status 1: "
                  "error, warning, note or never")
       ->check(CLI::IsMember({"error", "warning", "note", "never"}));
+  Sub.add_flag("--report-suppressions", O.ReportSuppressions,
+               "also report NOLINT comments that have no reason or suppress "
+               "nothing");
 }
 
 static llvm::Expected<gate::ChangedLines> readPatch(llvm::StringRef Path) {
@@ -67,12 +71,18 @@ commands::analyseAndCompare(const driver::AnalysisRequest &Request,
       return Found.takeError();
     Root = std::move(*Found);
   }
+  if (O.ReportSuppressions && !Request.Checks.empty())
+    return llvm::createStringError(
+        "--report-suppressions needs every check: with --checks, comments for "
+        "the others would look unused");
   auto B = readBefore(O, Root);
   if (!B)
     return B.takeError();
   auto R = driver::analyse(Request, llvm::errs());
   if (!R)
     return R.takeError();
+  if (O.ReportSuppressions)
+    gate::reportSuppressions(*R);
   B->WholeProject = Request.Files.empty() && Request.Checks.empty() &&
                     R->Problems.empty() && !R->Interrupted;
   gate::compare(*R, *B);

@@ -23,6 +23,7 @@ struct GateOptions {
   std::string Diff;
   std::string DiffFrom;
   std::string FailOn = "warning";
+  bool ReportSuppressions = false;
 
   bool comparesLines() const { return !Diff.empty() || !DiffFrom.empty(); }
 };

@@ -178,8 +178,8 @@ std::string driver::encode(const UnitResult &R) {
                       {"reason", text(R.Reason)},
                       {"compileErrors", texts(R.CompileErrors)},
                       {"droppedFlags", texts(R.DroppedFlags)},
-                      {"suppressed", R.Suppressed},
                       {"found", values(R.Found)},
+                      {"silenced", values(R.Silenced)},
                       {"inventory", values(R.Inventory)},
                       {"skipped", values(R.Skipped)}});
 }
@@ -221,9 +221,8 @@ llvm::Error driver::decode(StringRef Text, UnitResult &R) {
     bool Ok = number(O, "status", Status) && O.map("reason", R.Reason) &&
               O.map("compileErrors", R.CompileErrors) &&
               O.map("droppedFlags", R.DroppedFlags) &&
-              number(O, "suppressed", R.Suppressed) &&
-              O.map("found", R.Found) && O.map("inventory", R.Inventory) &&
-              O.map("skipped", R.Skipped);
+              O.map("found", R.Found) && O.map("silenced", R.Silenced) &&
+              O.map("inventory", R.Inventory) && O.map("skipped", R.Skipped);
     R.Status = UnitStatus(Status);
     return Ok;
   });

@@ -60,6 +60,8 @@ void report::writeAcceptedSarif(const Report &R, llvm::raw_ostream &OS) {
       J.attributeObject("driver", [&] {
         J.attribute("name", "http-tidy");
         J.attribute("version", HTTPTIDY_VERSION);
+        // Required, and empty: names are all that is needed here.
+        J.attributeArray("rules", [] {});
       });
     });
     writeBases(J);

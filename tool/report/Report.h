@@ -77,7 +77,9 @@ struct Report {
   unsigned FilesAnalysed = 0;
   /// Of the analysed: those whose text can't include a modelled header.
   unsigned FilesWithoutModel = 0;
-  /// Findings that NOLINT comments suppress.
+  /// Findings that NOLINT comments suppress; how many, where only that is
+  /// known.
+  Findings Silenced;
   unsigned Suppressed = 0;
   /// Compiler flags that this Clang does not know, with how many files had
   /// them.

@@ -30,6 +30,7 @@ public:
 
   /// False if the file could not be read.
   bool isKnown() const { return Known; }
+  llvm::StringRef text() const { return Text; }
   /// How many lines there are; what follows the last line end is none if it is
   /// empty.
   unsigned lines() const {
