@@ -117,6 +117,8 @@ int commands::runCommandLine(int Argc, char **Argv) {
   addRules(App, I);
   addModels(App, I);
   addBaseline(App, I);
+  addMerge(App, I);
+  addConvert(App, I);
   try {
     std::reverse(Words.begin(), Words.end());
     App.parse(std::move(Words));

@@ -41,6 +41,8 @@ void addExplain(CLI::App &App, Invocation &I);
 void addRules(CLI::App &App, Invocation &I);
 void addModels(CLI::App &App, Invocation &I);
 void addBaseline(CLI::App &App, Invocation &I);
+void addMerge(CLI::App &App, Invocation &I);
+void addConvert(CLI::App &App, Invocation &I);
 
 /// The metadata of every check, in the order of the names.
 std::vector<const CheckInfo *> allChecks();

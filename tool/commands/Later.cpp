@@ -12,7 +12,7 @@
 using llvm::StringRef;
 
 static constexpr StringRef LaterCommands[] = {
-    "cache", "convert", "link", "merge", "ninja", "summarize", "tu",
+    "cache", "link", "ninja", "summarize", "tu",
 };
 
 static constexpr StringRef LaterOptions[] = {

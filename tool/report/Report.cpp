@@ -12,6 +12,8 @@ using namespace httptidy;
 using namespace httptidy::report;
 
 VerdictCounts report::countVerdicts(const Report &R) {
+  if (R.Counted)
+    return *R.Counted;
   VerdictCounts Counts;
   for (const InventoryRow &Row : R.Inventory) {
     switch (Row.V) {

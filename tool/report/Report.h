@@ -64,12 +64,23 @@ struct Comparison {
   std::vector<GoneFinding> Gone;
 };
 
+/// How many rows of the inventory have each verdict.
+struct VerdictCounts {
+  unsigned Bounded = 0;
+  unsigned Finding = 0;
+  unsigned Unknown = 0;
+
+  unsigned total() const { return Bounded + Finding + Unknown; }
+};
+
 struct Report {
   /// Absolute path of the root; sources are read below it. Never written.
   std::string Root;
   /// Sorted by sortKey, without duplicates, with fingerprints.
   Findings All;
   std::vector<InventoryRow> Inventory;
+  /// The verdicts, where the rows are not known any more.
+  std::optional<VerdictCounts> Counted;
   std::vector<SkippedFunction> Skipped;
   std::vector<FileProblem> Problems;
   /// The units that were analysed, sorted; what `FilesAnalysed` counts.
@@ -98,15 +109,6 @@ struct Report {
     return !Compared || !Compared->Known.count(F.Fingerprint);
   }
   unsigned newFindings() const;
-};
-
-/// How many rows of the inventory have each verdict.
-struct VerdictCounts {
-  unsigned Bounded = 0;
-  unsigned Finding = 0;
-  unsigned Unknown = 0;
-
-  unsigned total() const { return Bounded + Finding + Unknown; }
 };
 
 VerdictCounts countVerdicts(const Report &R);

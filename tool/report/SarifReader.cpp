@@ -81,8 +81,10 @@ Error report::forEachResult(const Value &Log,
   return Error::success();
 }
 
-static void readPlace(const Object &Result, Location &L) {
-  StringRef Place = "locations/0/physicalLocation/";
+/// The place below \p Prefix, which is empty or ends with a slash.
+static void readPlace(const Object &Result, StringRef Prefix, Location &L) {
+  std::string Base = (Prefix + "physicalLocation/").str();
+  StringRef Place = Base;
   L.File = uriFile(textAt(Result, (Place + "artifactLocation/uri").str()));
   auto Number = [&](StringRef Key) -> unsigned {
     const Value *V = valueAt(Result, (Place + "region/" + Key).str());
@@ -129,7 +131,14 @@ Expected<StoredResult> report::readResult(const Object &Result) {
   F.Message = textAt(Result, "message/text").str();
   F.EnclosingDecl =
       textAt(Result, "locations/0/logicalLocations/0/fullyQualifiedName").str();
-  readPlace(Result, F.Where);
+  readPlace(Result, "locations/0/", F.Where);
+  if (const llvm::json::Array *Steps = Result.getArray("relatedLocations"))
+    for (const Value &Step : *Steps)
+      if (const Object *O = Step.getAsObject()) {
+        PathStep Read;
+        readPlace(*O, "", Read.Where);
+        F.Path.push_back(std::move(Read));
+      }
   S.Given = readAcceptance(Result);
   return S;
 }

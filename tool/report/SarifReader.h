@@ -25,7 +25,8 @@ namespace httptidy::report {
 /// A log with at least one run.
 llvm::Expected<llvm::json::Value> readSarif(llvm::StringRef Path);
 
-/// What identifies a result and says how bad it is; no path, no fixes.
+/// What identifies a result and says how bad it is, and the places of its path;
+/// no fixes.
 struct StoredResult {
   Finding F;
   /// Of an accepted suppression; the reason is empty if there is none.
