@@ -72,6 +72,11 @@ public:
     return true;
   }
 
+  bool VisitCXXDeleteExpr(CXXDeleteExpr *) {
+    Shape.Deletes = true;
+    return true;
+  }
+
   bool VisitBinaryOperator(BinaryOperator *B) {
     if (B->isAssignmentOp()) {
       noteWrite(B->getLHS());

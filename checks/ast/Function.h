@@ -31,6 +31,9 @@ struct FunctionShape {
   llvm::DenseSet<const clang::Expr *> Discarded;
   /// Calls whose value is only stored into this expression or variable.
   llvm::DenseMap<const clang::Expr *, const clang::VarDecl *> StoredIn;
+  /// Of a closure's body: the variables that it has copies of, which may
+  /// differ from the variable by the time it runs.
+  llvm::DenseMap<const clang::VarDecl *, const clang::FieldDecl *> Copies;
   /// The operands that decide whether a loop goes on.
   llvm::DenseSet<const clang::Expr *> LoopConditions;
   /// Functions that are called by name, in source order, each once.
@@ -39,6 +42,8 @@ struct FunctionShape {
   llvm::SmallVector<const clang::FunctionDecl *, 4> AddressedFunctions;
   /// A `throw` stands in the body.
   bool Throws = false;
+  /// A `delete` stands in the body.
+  bool Deletes = false;
   /// Some statement could not be understood: every "missing" would be a guess.
   bool Broken = false;
   /// Number of statements, for the budget.

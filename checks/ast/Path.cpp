@@ -12,7 +12,7 @@ using namespace clang;
 using namespace httptidy::ast;
 
 const ValueDecl *Path::decl() const {
-  if (K == Kind::Variable || K == Kind::Field)
+  if (K == Kind::Variable || K == Kind::Field || K == Kind::Capture)
     return static_cast<const ValueDecl *>(Entity);
   return nullptr;
 }
@@ -55,8 +55,19 @@ static std::string spellField(const Path &P) {
   return Pointer->spelling() + (IsReference ? "." : "->") + Name;
 }
 
+/// The fields of a closure have no names; the variables have.
+static std::string spellCapture(const Path &P) {
+  const auto *Copy = cast<FieldDecl>(P.decl());
+  const auto *Closure = cast<CXXRecordDecl>(Copy->getParent());
+  const LambdaCapture *Of =
+      std::next(Closure->captures_begin(), Copy->getFieldIndex());
+  return Of->getCapturedVar()->getNameAsString();
+}
+
 std::string Path::spelling() const {
   switch (K) {
+  case Kind::Capture:
+    return spellCapture(*this);
   case Kind::Variable:
     return decl()->getNameAsString();
   case Kind::This:
@@ -121,6 +132,10 @@ const Path *PathPool::step(const Path *Base, const Path *Like) {
 
 const Path *PathPool::rebase(const Path *P, const Path *NewRoot) {
   return P->isRoot() ? NewRoot : step(rebase(P->parent(), NewRoot), P);
+}
+
+const Path *PathPool::below(const Path *P, const Path *From, const Path *To) {
+  return P == From ? To : step(below(P->parent(), From, To), P);
 }
 
 const Path *PathPool::get(Path::Kind K, const Path *Parent,

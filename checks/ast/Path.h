@@ -29,6 +29,7 @@ public:
     Variable,  ///< a local, a parameter, a global, a captured variable
     This,      ///< the value of `this`
     Result,    ///< what the function returns
+    Capture,   ///< the copy of a variable that a closure has
     Temporary, ///< the value of an expression that nothing names
     Field,     ///< a member of Parent
     Deref,     ///< what Parent points or refers to
@@ -39,7 +40,7 @@ public:
   Kind kind() const { return K; }
   const Path *parent() const { return Parent; }
   unsigned id() const { return Id; }
-  /// The variable or field; null for the other kinds.
+  /// The variable or field (of the closure); null for the other kinds.
   const clang::ValueDecl *decl() const;
   /// The expression of a Temporary.
   const clang::Stmt *stmt() const;
@@ -70,6 +71,10 @@ private:
 class PathPool {
 public:
   const Path *variable(const clang::VarDecl *V);
+  /// \p Copy is the field that a closure keeps the copy in.
+  const Path *capture(const clang::FieldDecl *Copy) {
+    return get(Path::Kind::Capture, nullptr, Copy);
+  }
   const Path *thisPointer() { return get(Path::Kind::This, nullptr, nullptr); }
   const Path *result() { return get(Path::Kind::Result, nullptr, nullptr); }
   const Path *temporary(const clang::Stmt *S) {
@@ -91,6 +96,8 @@ public:
   const Path *step(const Path *Base, const Path *Like);
   /// \p P with its root replaced by \p NewRoot.
   const Path *rebase(const Path *P, const Path *NewRoot);
+  /// \p P with its beginning \p From replaced by \p To.
+  const Path *below(const Path *P, const Path *From, const Path *To);
 
 private:
   const Path *get(Path::Kind K, const Path *Parent, const void *Entity);

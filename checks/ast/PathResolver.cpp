@@ -17,12 +17,21 @@ using namespace httptidy::ast;
 /// A getter may call a getter; more than this is no getter.
 static constexpr unsigned MaxGetterDepth = 3;
 
-bool httptidy::ast::isSmartPointer(QualType T) {
-  const CXXRecordDecl *Record = T.getNonReferenceType()->getAsCXXRecordDecl();
+/// The name of the class \p T of namespace std, empty if it is none.
+static StringRef standardClass(QualType T) {
+  const CXXRecordDecl *Record =
+      T.isNull() ? nullptr : T.getNonReferenceType()->getAsCXXRecordDecl();
   if (!Record || !Record->isInStdNamespace() || !Record->getIdentifier())
-    return false;
-  StringRef Name = Record->getName();
-  return Name == "unique_ptr" || Name == "shared_ptr";
+    return "";
+  return Record->getName();
+}
+
+bool httptidy::ast::isSharedPointer(QualType T) {
+  return standardClass(T) == "shared_ptr";
+}
+
+bool httptidy::ast::isSmartPointer(QualType T) {
+  return standardClass(T) == "unique_ptr" || isSharedPointer(T);
 }
 
 /// The expression that the body of \p F returns, if that is all it does.
@@ -76,6 +85,8 @@ const Path *PathResolver::valueOf(const Expr *E) {
 
 const Path *PathResolver::ofVariable(const VarDecl *V) {
   V = V->getCanonicalDecl();
+  if (const FieldDecl *Copy = Shape.Copies.lookup(V))
+    return Pool.capture(Copy);
   if (const Path *Alias = aliasOf(V))
     return Alias;
   const Path *P = Pool.variable(V);
@@ -210,6 +221,8 @@ const Path *PathResolver::rootInCaller(const Path *Root, const CallSite &Site,
     if (isa<CXXConstructExpr>(Site.Site))
       return Pool.address(Pool.temporary(Site.Site));
     return objectPointer(*this, Site);
+  case Path::Kind::Capture:
+    return Root;
   case Path::Kind::Variable:
     break;
   default:

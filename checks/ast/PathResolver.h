@@ -54,6 +54,8 @@ private:
 /// True for `std::unique_ptr`, `std::shared_ptr` and classes like them: an
 /// owner that is transparent for paths.
 bool isSmartPointer(clang::QualType T);
+/// `std::shared_ptr`.
+bool isSharedPointer(clang::QualType T);
 
 } // namespace httptidy::ast
 

@@ -54,11 +54,12 @@ static void analyseGroup(Unit &U, const std::vector<FunctionInfo *> &Group) {
   };
   for (unsigned Round = 1; IsCircle && Round < MaxRounds; ++Round)
     for (FunctionInfo *Info : Group)
-      if (Info->Relevant)
+      if (Info->Relevant || Info->Supporting)
         U.setSummary(Info->Definition, Analyse(*Info, false));
   for (FunctionInfo *Info : Group)
-    U.setSummary(Info->Definition,
-                 Info->Relevant ? Analyse(*Info, true) : neutralSummary());
+    U.setSummary(Info->Definition, Info->Relevant || Info->Supporting
+                                       ? Analyse(*Info, Info->Relevant)
+                                       : neutralSummary());
 }
 
 static std::shared_ptr<UnitFacts> analyseUnit(ASTContext &Context,

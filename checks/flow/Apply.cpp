@@ -14,8 +14,14 @@ using namespace httptidy::flow;
 
 void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
                                     const Summary &Callee) {
-  for (const PendingExchange &P : Callee.Pending)
+  for (const PendingExchange &P : Callee.Pending) {
     applyPending(S, Site, P);
+    noteReplaced(S, P.What.At);
+    if (const Path *Here = Resolver.inCaller(P.Entry, Site, Site.Callee))
+      noteExchange(
+          S, P.What.At, [&](const World &W) { return W.isHeldBy(Here); },
+          P.What.Replaced);
+  }
   for (const Drive &Each : Callee.Drives)
     if (const Path *P = Resolver.inCaller(Each.Container, Site, Site.Callee))
       drive(S, {P, Each.At, Each.In, Each.Effect});
@@ -34,6 +40,7 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
       overwriteByCall(S, Here, Site.Site, Callee);
   for (unsigned I = 0; I < Callee.Exports.size(); ++I)
     applyExport(S, Site, Callee.Exports[I], I);
+  applyReferences(S, Site, Callee);
   for (const DeferredCall &Call : Callee.Deferred)
     applyDeferred(S, Site, Call);
   if (!mapFacts(S.Facts, Callee.Facts, Site) || !Callee.HasExit) {
@@ -48,108 +55,6 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
     It->second = std::move(Kept);
     It = It->second.empty() ? S.Objects.erase(It) : std::next(It);
   }
-}
-
-bool FunctionAnalysis::mapFacts(FactSet &Into, const FactSet &Callee,
-                                const ast::CallSite &Site) {
-  for (const Fact &There : Callee) {
-    // A constant argument decides the fact.
-    if (const auto *Param = There.P->isRoot()
-                                ? dyn_cast_or_null<ParmVarDecl>(There.P->decl())
-                                : nullptr) {
-      unsigned Index = Param->getFunctionScopeIndex();
-      if (Index < Site.Args.size()) {
-        if (auto Value = valueOf(Site.Args[Index], Into)) {
-          FactSet Known;
-          Known.add({There.P, Fact::Op::Eq, *Value});
-          if (Known.holds(There) == std::optional<bool>(false))
-            return false;
-          continue;
-        }
-      }
-    }
-    const Path *Here = Resolver.inCaller(There.P, Site, Site.Callee);
-    if (!Here || Here->kind() == Path::Kind::Address)
-      continue;
-    if (!Into.add({Here, There.O, There.C, There.FromOption}))
-      return false;
-  }
-  return true;
-}
-
-/// \p By with its value as this call gives it.
-const SetSite *FunctionAnalysis::inCaller(const SetSite *By,
-                                          const ast::CallSite &Site,
-                                          const FactSet &Facts) {
-  if (!By || By->Value || !By->Source)
-    return By;
-  SetSite Here = *By;
-  const auto *Param = By->Source->isRoot()
-                          ? dyn_cast_or_null<ParmVarDecl>(By->Source->decl())
-                          : nullptr;
-  if (Param && Param->getFunctionScopeIndex() < Site.Args.size()) {
-    const Expr *Arg = Site.Args[Param->getFunctionScopeIndex()];
-    Here.Value = valueOf(Arg, Facts);
-    if (Here.Value) { // this call decides
-      Here.Call = Site.Site;
-      Here.ValueExpr = Arg;
-      Here.In = F;
-    }
-  }
-  Here.Source = Resolver.inCaller(By->Source, Site, Site.Callee);
-  return U.intern(Here);
-}
-
-Slot FunctionAnalysis::composeSlot(const Slot &Here, const Slot &There,
-                                   const ast::CallSite &Site,
-                                   const FactSet &Facts) {
-  if (There.S == Slot::State::Inherit)
-    return Here;
-  const SetSite *By = inCaller(There.By, Site, Facts);
-  Slot New = By && By != There.By ? settingOf(*By, Here, U) : There;
-  New.Fresh = There.Fresh;
-  // A reset in the callee wipes what the caller has set.
-  if (There.WipesEntry && Here.S == Slot::State::Good && Here.Fresh)
-    New.Wiped = Here.By;
-  New.WipesEntry = There.WipesEntry && Here.WipesEntry;
-  return New;
-}
-
-std::optional<World> FunctionAnalysis::compose(const World &Here,
-                                               const World &There,
-                                               const ast::CallSite &Site) {
-  World W = Here;
-  if (There.L == World::Life::Null) {
-    if (Here.NonNull || Here.L == World::Life::Released)
-      return std::nullopt;
-    W.L = World::Life::Null;
-  } else if (There.NonNull && Here.L == World::Life::Null) {
-    return std::nullopt;
-  }
-  if (!mapFacts(W.Facts, There.Facts, Site))
-    return std::nullopt;
-  W.NonNull |= There.NonNull;
-  if (There.L == World::Life::Released)
-    W.L = World::Life::Released;
-  for (size_t I = 0; I < W.Slots.size() && I < There.Slots.size(); ++I)
-    W.Slots[I] = composeSlot(Here.Slots[I], There.Slots[I], Site, Here.Facts);
-  if (There.Escaped && !W.Escaped) {
-    W.Escaped = true;
-    W.EscapedAt = There.EscapedAt;
-  }
-  W.Adopted |= There.Adopted;
-  W.Signs |= There.Signs;
-  W.ByException |= There.ByException;
-  if (There.Exchanged)
-    W.Exchanged = There.Exchanged;
-  if (There.JoinedTo) {
-    W.JoinedTo = Resolver.inCaller(There.JoinedTo, Site, Site.Callee);
-    W.JoinedAt = There.JoinedAt;
-    W.JoinedBy = There.JoinedBy;
-    W.JoinedIn = There.JoinedIn;
-    W.Exchanged = There.Exchanged;
-  }
-  return W;
 }
 
 /// A destructor that comes second is right; the release before it was wrong.
@@ -173,7 +78,7 @@ void FunctionAnalysis::observeCall(ObjectId Id, const World &Here,
                           : HandleMisuse::Kind::UseAfterRelease,
                  Site.Site ? Site.Site : releaseOf(Here), Here, Id, Site.Site);
   else if (Releases && After.L == World::Life::Released)
-    observeEnd(Id, Here, /*IsRelease=*/true);
+    observeRelease(Id, Here, Site.Site);
 }
 
 void FunctionAnalysis::applyEntry(State &S, const ast::CallSite &Site,
@@ -289,6 +194,7 @@ void FunctionAnalysis::overwriteByCall(State &S, const Path *Target,
           Below.push_back(H);
       for (const Path *H : Below)
         W.removeHolder(H);
+      W.forgetPlaces(Target);
       if (!Below.empty())
         W.Adopted = true; // lost there, not here
     }

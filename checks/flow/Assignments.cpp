@@ -113,17 +113,12 @@ void FunctionAnalysis::rename(State &S, const Path *From, const Path *To) {
         if (H->startsWith(From))
           Below.push_back(H);
       for (const Path *H : Below) {
-        const Path *Suffix = H;
-        llvm::SmallVector<const Path *, 4> Steps;
-        for (; Suffix != From; Suffix = Suffix->parent())
-          Steps.push_back(Suffix);
-        const Path *New = To;
-        for (const Path *Step : llvm::reverse(Steps))
-          New = Pool.step(New, Step);
+        const Path *New = Pool.below(H, From, To);
         W.addHolder(New);
         if (Moves)
           W.removeHolder(H);
       }
+      W.renamePlaces(From, To, Pool);
       W.Facts.copy(From, To);
       Renamed.add(std::move(W));
     }
@@ -165,6 +160,7 @@ void FunctionAnalysis::overwrite(State &S, const Path *Target, const Stmt *At,
         for (const Path *H : Lost)
           if (!(Kept && Kept->startsWith(H)))
             W.removeHolder(H);
+        W.forgetPlaces(Target);
       }
       W.Facts.forget(Target);
       W.Adopted |= IsElsewhere;

@@ -59,7 +59,7 @@ static const Expr *throughExpect(const Expr *E) {
 
 /// The place that a comparison speaks of. One element of many is no place: the
 /// next look may be at another.
-const Path *FunctionAnalysis::comparedPath(const Expr *E) {
+static const Path *comparedPath(const Expr *E, ast::PathResolver &Resolver) {
   const Path *P = Resolver.valueOf(E);
   return P && !P->isCollapsed() ? P : nullptr;
 }
@@ -79,13 +79,13 @@ std::optional<Fact> FunctionAnalysis::factOf(const Expr *Condition,
       std::optional<int64_t> Right = valueOf(B->getRHS(), Facts);
       std::optional<int64_t> Left = valueOf(B->getLHS(), Facts);
       if (Right)
-        if (const Path *P = comparedPath(B->getLHS()))
+        if (const Path *P = comparedPath(B->getLHS(), Resolver))
           return Fact{P, *Op, *Right};
       if (Left)
-        if (const Path *P = comparedPath(B->getRHS()))
+        if (const Path *P = comparedPath(B->getRHS(), Resolver))
           return Fact{P, mirrored(*Op), *Left};
     }
-  const Path *P = comparedPath(E);
+  const Path *P = comparedPath(E, Resolver);
   return Fact{P ? P : Pool.temporary(E), Fact::Op::Ne, 0};
 }
 
@@ -141,12 +141,13 @@ static const Expr *lastOperand(const Expr *Condition) {
 }
 
 /// True if \p P is what a call of a model has returned.
-bool FunctionAnalysis::isModelResult(const Path *P) {
+static bool isModelResult(const Path *P, FunctionInfo &Info,
+                          const models::Index &Index) {
   auto IsModelled = [&](const Expr *E) {
     std::optional<ast::CallSite> Site = E ? ast::callSite(E) : std::nullopt;
-    models::BoundCall Row = Site && Site->Callee ? U.Index.lookup(Site->Callee)
-                                                 : models::BoundCall();
-    return Row && !Row.Library->M->Types.empty();
+    models::BoundCall Row =
+        Site && Site->Callee ? Index.lookup(Site->Callee) : models::BoundCall();
+    return Row && !Row.Library->M->Types.empty() && !Row.Library->M->Auxiliary;
   };
   if (P->root()->kind() == Path::Kind::Temporary) {
     const auto *E = dyn_cast<Expr>(P->root()->stmt());
@@ -155,25 +156,59 @@ bool FunctionAnalysis::isModelResult(const Path *P) {
              IsModelled(ast::plain(B->getRHS()));
     return IsModelled(E);
   }
-  if (!ModelResults) {
-    ModelResults.emplace();
+  if (!Info.ModelResults) {
+    Info.ModelResults.emplace();
     for (const auto &[E, V] : Info.Shape.StoredIn)
       if (IsModelled(E))
-        ModelResults->insert(V->getCanonicalDecl());
+        Info.ModelResults->insert(V->getCanonicalDecl());
   }
   const auto *V = dyn_cast_or_null<VarDecl>(P->decl());
-  return V && ModelResults->contains(V->getCanonicalDecl());
+  return V && Info.ModelResults->contains(V->getCanonicalDecl());
 }
 
 bool FunctionAnalysis::isOption(const Expr *Condition, const Fact &F,
                                 const State &S) {
-  if (Info.Shape.LoopConditions.contains(Condition) || isModelResult(F.P))
+  if (Info.Shape.LoopConditions.contains(Condition) ||
+      isModelResult(F.P, Info, U.Index))
     return false;
   for (const auto &[Id, Worlds] : S.Objects)
     for (const World &W : Worlds)
       if (W.isHeldBy(F.P))
         return false;
   return true;
+}
+
+/// `if (out != stdout)`: what was made here is what another pointer leads to
+/// only if both hold it.
+void FunctionAnalysis::assumeIdentity(State &S, const Expr *Condition,
+                                      bool Truth) {
+  const Expr *E = ast::plain(Condition);
+  while (const auto *Not = dyn_cast<UnaryOperator>(E)) {
+    if (Not->getOpcode() != UO_LNot)
+      return;
+    E = ast::plain(Not->getSubExpr());
+    Truth = !Truth;
+  }
+  const auto *B = dyn_cast<BinaryOperator>(E);
+  if (!B || !B->isEqualityOp() || !B->getLHS()->getType()->isPointerType())
+    return;
+  const Path *Left = comparedPath(B->getLHS(), Resolver);
+  const Path *Right = comparedPath(B->getRHS(), Resolver);
+  if (!Left || !Right)
+    return;
+  bool Same = (B->getOpcode() == BO_EQ) == Truth;
+  for (auto &[Id, Worlds] : S.Objects) {
+    if (!Objects[Id].isHandle() || Objects[Id].Entry)
+      continue;
+    WorldSet Kept;
+    for (World W : Worlds) {
+      bool ByLeft = W.isHeldBy(Left), ByRight = W.isHeldBy(Right);
+      bool IsRefuted = Same ? ByLeft != ByRight : ByLeft && ByRight;
+      if (!IsRefuted || W.L == World::Life::Null)
+        Kept.add(std::move(W));
+    }
+    Worlds = std::move(Kept);
+  }
 }
 
 void FunctionAnalysis::assume(State &S, const Expr *Condition, bool Truth) {
@@ -188,6 +223,7 @@ void FunctionAnalysis::assume(State &S, const Expr *Condition, bool Truth) {
     return;
   F->FromOption = isOption(Condition, *F, S);
   assumeFact(S, Truth ? *F : negated(*F), Condition, Truth);
+  assumeIdentity(S, Condition, Truth);
 }
 
 void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,
@@ -198,7 +234,8 @@ void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,
     P = Pool.temporary(ast::plain(Switch->getCond()));
   if (Case && !Case->getRHS()) {
     if (auto Value = ast::constant(Case->getLHS(), U.Context))
-      assumeFact(S, {P, Fact::Op::Eq, *Value, !isModelResult(P)}, Case, true);
+      assumeFact(S, {P, Fact::Op::Eq, *Value, !isModelResult(P, Info, U.Index)},
+                 Case, true);
     return;
   }
   if (Case)
@@ -208,6 +245,7 @@ void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,
        C = C->getNextSwitchCase())
     if (const auto *Other = dyn_cast<CaseStmt>(C); Other && !Other->getRHS())
       if (auto Value = ast::constant(Other->getLHS(), U.Context))
-        assumeFact(S, {P, Fact::Op::Ne, *Value, !isModelResult(P)}, Switch,
-                   false);
+        assumeFact(S,
+                   {P, Fact::Op::Ne, *Value, !isModelResult(P, Info, U.Index)},
+                   Switch, false);
 }

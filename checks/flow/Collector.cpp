@@ -170,62 +170,13 @@ private:
 
 } // namespace httptidy::flow
 
-/// What happens to memory happens to none of our objects.
-static bool touchesObjects(const models::Effect &E) {
-  return E.Kind != models::EffectKind::Grow &&
-         E.Kind != models::EffectKind::Drain &&
-         E.Kind != models::EffectKind::Clamp;
-}
-
-/// True if \p Info itself does something that a model knows.
-static bool touchesModel(const FunctionInfo &Info, const models::Index &Index) {
-  for (const FunctionDecl *Callee : Info.Shape.Callees) {
-    if (Callee->isNoReturn())
-      return true;
-    models::BoundCall Row = Index.lookup(Callee);
-    if (Row && (llvm::any_of(Row.Row->Effects, touchesObjects) ||
-                !Row.Row->Cases.empty() || Row.Row->NoReturn))
-      return true;
-  }
-  if (Index.type(Info.Definition->getReturnType()))
-    return true;
-  return llvm::any_of(Info.Definition->parameters(), [&](ParmVarDecl *P) {
-    return static_cast<bool>(Index.type(P->getType()));
-  });
-}
-
-void Unit::markRelevant() {
-  std::vector<FunctionInfo *> Work;
-  llvm::DenseMap<FunctionInfo *, std::vector<FunctionInfo *>> Callers;
-  for (auto &[F, Info] : Functions) {
-    for (const FunctionDecl *Callee : Info->Shape.Callees)
-      if (FunctionInfo *Known = info(Callee)) {
-        Known->HasCallers = true;
-        Callers[Known].push_back(Info.get());
-      }
-    for (const FunctionDecl *Addressed : Info->Shape.AddressedFunctions)
-      if (FunctionInfo *Known = info(Addressed))
-        Known->Addressed = true;
-    Info->Relevant = touchesModel(*Info, Index);
-    if (Info->Relevant)
-      Work.push_back(Info.get());
-  }
-  while (!Work.empty()) {
-    FunctionInfo *Info = Work.back();
-    Work.pop_back();
-    for (FunctionInfo *Caller : Callers[Info])
-      if (!Caller->Relevant) {
-        Caller->Relevant = true;
-        Work.push_back(Caller);
-      }
-  }
-}
-
 void Unit::collect() {
   UnitCollector(*this).TraverseDecl(Context.getTranslationUnitDecl());
   for (auto &[F, Info] : Functions)
     Facts.Bodies.insert({F, Info->Definition});
+  markCopies();
   markRelevant();
+  markSupporting();
 }
 
 const FunctionDecl *UnitFacts::body(const FunctionDecl *F) const {

@@ -71,8 +71,17 @@ void FunctionAnalysis::applyDeferred(State &S, const ast::CallSite &Site,
   auto Effects = U.Index.effects(Call.Row, Call.Callee, Value);
   recordCall({asModelled(Call, Site), Call.Site, F, Call.Row, nullptr, Effects},
              Value);
-  for (const models::Effect *E : Effects)
-    applyDeferredEffect(S, Site, Call, *E);
+  ast::CallSite Modelled = asModelled(Call, Site);
+  for (const models::Effect *E : Effects) {
+    const Path *P = Modelled.subject(E->On) ? pathOf(Modelled, E->On) : nullptr;
+    models::BoundType Type = U.Index.type(Call.Callee, E->On);
+    if (P && E->Kind == EffectKind::Attach)
+      attach(S, Modelled, Call.Site, P, Type, *E);
+    else if (P && E->Kind == EffectKind::Detach && !E->By)
+      replaceSlot(S, P, Type, E->Name);
+    else
+      applyDeferredEffect(S, Site, Call, *E);
+  }
 }
 
 const SetSite *FunctionAnalysis::deferredSite(const State &S,
@@ -92,30 +101,34 @@ const SetSite *FunctionAnalysis::deferredSite(const State &S,
     Set.Value = valueOf(Set.ValueExpr, S.Facts);
   if (Set.ValueExpr && !Set.Value)
     Set.Source = sourceOf(Set.ValueExpr);
+  Set.NamesWeak = namesWeak(Set.ValueExpr, E, U.Context);
   return U.intern(Set);
 }
 
 void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
                                            const DeferredCall &Call,
                                            const models::Effect &E) {
-  bool IsAside = E.Kind == EffectKind::Inspect || E.Kind == EffectKind::Sign ||
-                 E.Kind == EffectKind::Url;
+  bool IsSign = E.Kind == EffectKind::Sign || E.Kind == EffectKind::Url;
   bool IsSetting = E.Kind == EffectKind::Deadline ||
-                   E.Kind == EffectKind::Tls || E.Kind == EffectKind::Limit;
-  if (!(IsSetting || IsAside) || E.On.K != models::Subject::Kind::Arg ||
-      !Call.Args[E.On.Index])
+                   E.Kind == EffectKind::Tls || E.Kind == EffectKind::Limit ||
+                   E.Kind == EffectKind::Url;
+  bool Inspects = E.Kind == EffectKind::Inspect;
+  if (!(IsSetting || IsSign || Inspects) ||
+      E.On.K != models::Subject::Kind::Arg || !Call.Args[E.On.Index])
     return;
   const Path *P = Resolver.inCaller(Call.Args[E.On.Index], Site, Site.Callee);
   models::BoundType Type = U.Index.type(Call.Callee, E.On);
   if (!P || !Type)
     return;
-  if (E.Kind == EffectKind::Inspect)
+  if (Inspects)
     return inspect(S, P, Type);
-  if (IsAside)
-    return applySign(S, P, Type, E,
-                     E.Value.Index < Call.Args.size()
-                         ? argumentOf(Call.Args[E.Value.Index], Site)
-                         : nullptr);
+  if (IsSign)
+    applySign(S, P, Type, E,
+              E.Value.Index < Call.Args.size()
+                  ? argumentOf(Call.Args[E.Value.Index], Site)
+                  : nullptr);
+  if (!IsSetting)
+    return;
   std::optional<unsigned> Index =
       U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
   const SetSite *By = deferredSite(S, Site, Call, E);

@@ -99,7 +99,7 @@ void FunctionAnalysis::applyUnknownOption(State &S, const ast::CallSite &Site,
   if (Site.Args.empty())
     return;
   const Path *Handle = Resolver.valueOf(Site.Args.front());
-  bool IsCallers = Handle && isEntryPath(Handle) && defer(Site, Row);
+  bool IsCallers = Handle && Scope.isEntryPath(Handle) && defer(Site, Row);
   for (auto &[Id, Worlds] : S.Objects)
     for (World &W : Worlds)
       if (Handle && W.isHeldBy(Handle) && !(IsCallers && Objects[Id].Entry)) {
@@ -159,6 +159,10 @@ void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
   case EffectKind::Limit:
     set(S, Site, P, Type, E);
     break;
+  case EffectKind::Url:
+    set(S, Site, P, Type, E);
+    applySign(S, P, Type, E, Site.subject(E.Value));
+    break;
   case EffectKind::Exchange:
     if (E.Container)
       drive(S, {P, Site.Site, F, &E});
@@ -169,8 +173,10 @@ void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
     inspect(S, P, Type);
     break;
   case EffectKind::Sign:
-  case EffectKind::Url:
     applySign(S, P, Type, E, Site.subject(E.Value));
+    break;
+  case EffectKind::Attach:
+    attach(S, Site, Site.Site, P, Type, E);
     break;
   case EffectKind::Join:
   case EffectKind::Detach:

@@ -70,6 +70,7 @@ void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
       forgetReachable(W.Facts, P);
     if (Objects[Id].Result)
       continue;
+    bool IsHandle = Objects[Id].isHandle();
     auto Below = [&](const World &W) {
       return llvm::any_of(W.Holders,
                           [&](const Path *H) { return H->startsWith(P); });
@@ -83,7 +84,7 @@ void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
       if (Open) {
         noteInspected(Id, W);
         markEscaped(W, At);
-      } else
+      } else if (IsHandle)
         noteStores(W);
     });
   }
@@ -105,6 +106,21 @@ static const LambdaExpr *lambdaOf(const Expr *E) {
   return dyn_cast_or_null<LambdaExpr>(E ? ast::plain(E) : nullptr);
 }
 
+/// The copies that a closure takes begin here.
+void FunctionAnalysis::copyCaptures(State &S, const LambdaExpr *L) {
+  const FunctionInfo *Body = U.info(L->getCallOperator());
+  const Expr *const *Init = L->capture_init_begin();
+  for (const LambdaCapture &C : L->captures()) {
+    const Expr *Value = *Init++;
+    const auto *V =
+        C.capturesVariable() ? dyn_cast<VarDecl>(C.getCapturedVar()) : nullptr;
+    const FieldDecl *Copy =
+        V && Body ? Body->Shape.Copies.lookup(V->getCanonicalDecl()) : nullptr;
+    if (Copy)
+      assign(S, Pool.capture(Copy), Value, L);
+  }
+}
+
 /// The lambda finds the handle as it is now: it starts from here, whoever runs
 /// it.
 void FunctionAnalysis::noteCapture(const State &S, const Path *P,
@@ -113,7 +129,7 @@ void FunctionAnalysis::noteCapture(const State &S, const Path *P,
     return;
   for (const auto &[Id, Worlds] : S.Objects)
     for (const World &W : Worlds)
-      if (!Objects[Id].Result && W.isHeldBy(P) && W.L == World::Life::Alive)
+      if (Objects[Id].isHandle() && W.isHeldBy(P) && W.L == World::Life::Alive)
         U.FieldStores[V->getCanonicalDecl()].add(W);
 }
 
@@ -160,21 +176,26 @@ void FunctionAnalysis::noteEscape(Escape What) {
   bool IsKnown = llvm::any_of(Result.Escapes, [&](const Escape &Old) {
     return Old.Place == What.Place;
   });
-  if (isEntryPath(What.Place) && isOutward(What.Place) && !IsKnown)
+  if (Scope.isEntryPath(What.Place) && Scope.isOutward(What.Place) && !IsKnown)
     Result.Escapes.push_back(What);
 }
 
 void FunctionAnalysis::escapeArguments(State &S, const ast::CallSite &Site,
                                        const models::Call *Row) {
   if (Row) {
-    for (models::Subject Kept : Row->Keeps)
+    for (models::Subject Kept : Row->Keeps) {
+      if (const Expr *Arg = Site.subject(Kept))
+        forgetGiven(S, Arg);
       escapeValue(S, Site.subject(Kept), Site.Site);
+    }
     return;
   }
   if (Site.Object)
     escapeValue(S, Site.Object, Site.Site);
-  for (const Expr *Arg : Site.Args)
+  for (const Expr *Arg : Site.Args) {
+    forgetGiven(S, Arg);
     escapeValue(S, Arg, Site.Site);
+  }
   escapeOpenFields(S, Site.Site);
 }
 
@@ -182,7 +203,7 @@ void FunctionAnalysis::escapeArguments(State &S, const ast::CallSite &Site,
 /// fields that others can name.
 void FunctionAnalysis::escapeOpenFields(State &S, const Stmt *At) {
   auto IsOpen = [&](const Path *H) {
-    return outlives(H) && H->decl() && !U.isClosed(H->decl()) &&
+    return Scope.outlives(H) && H->decl() && !U.isClosed(H->decl()) &&
            !isa<ParmVarDecl>(H->decl());
   };
   for (auto &[Id, Worlds] : S.Objects)

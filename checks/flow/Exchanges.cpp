@@ -14,9 +14,10 @@ using models::EffectKind;
 
 /// A loop that drives transfers comes back all the time; with a clock in hand
 /// it can end them by itself, where nobody can tell it from here.
-bool FunctionAnalysis::asksClock() const {
-  return llvm::any_of(Info.Shape.Callees, [&](const FunctionDecl *Callee) {
-    models::BoundCall Row = U.Index.lookup(Callee);
+static bool asksClock(const ast::FunctionShape &Shape,
+                      const models::Index &Index) {
+  return llvm::any_of(Shape.Callees, [&](const FunctionDecl *Callee) {
+    models::BoundCall Row = Index.lookup(Callee);
     return Row && llvm::any_of(Row.Row->Effects, [](const models::Effect &E) {
              return E.Kind == EffectKind::Clock;
            });
@@ -30,6 +31,8 @@ void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
     if (W.L == World::Life::Alive)
       talk(W, Id, {P, Site.Site, F, &E}, P);
   });
+  noteReplaced(S, Site.Site);
+  noteExchange(S, Site.Site, [&](const World &W) { return W.isHeldBy(P); });
   if (holding(S, P, Type).empty())
     exchangeUnknown(S, Site, P, Type, E);
 }
@@ -42,7 +45,7 @@ void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
   Here.In = Call.In;
   Here.Effect = Call.Effect;
   Here.Object = subjectOf(Id, P);
-  Here.OwnClock = Call.Effect->Container && asksClock();
+  Here.OwnClock = Call.Effect->Container && asksClock(Info.Shape, U.Index);
   recordExchange(Here, W, Id);
   for (Slot &Each : W.Slots) {
     Each.Fresh = false;
@@ -70,6 +73,8 @@ void FunctionAnalysis::exchangeUnknown(const State &S,
 
 void FunctionAnalysis::drive(State &S, const Drive &Call) {
   for (auto &[Id, Worlds] : S.Objects) {
+    if (!Objects[Id].isHandle())
+      continue;
     WorldSet After;
     for (World W : Worlds) {
       // The first call that drives a transfer speaks for it.
@@ -80,9 +85,10 @@ void FunctionAnalysis::drive(State &S, const Drive &Call) {
     }
     Worlds = std::move(After);
   }
+  driveReferences(S, Call);
   bool IsKnown = llvm::any_of(Result.Drives, [&](const Drive &Old) {
     return Old.At == Call.At && Old.Container == Call.Container;
   });
-  if (isEntryPath(Call.Container) && !IsKnown)
+  if (Scope.isEntryPath(Call.Container) && !IsKnown)
     Result.Drives.push_back(Call);
 }

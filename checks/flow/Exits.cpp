@@ -11,10 +11,11 @@ using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
 
-void FunctionAnalysis::observeEnd(ObjectId Id, const World &W, bool IsRelease) {
-  if (!Recording || Objects[Id].Result || W.ByException ||
+LifeEnd *FunctionAnalysis::observeEnd(ObjectId Id, const World &W,
+                                      bool IsRelease) {
+  if (!Recording || !Objects[Id].isHandle() || W.ByException ||
       W.L != World::Life::Alive)
-    return;
+    return nullptr;
   auto [It, New] = EndsById.try_emplace(Id);
   if (New) {
     It->second.Object = subjectOf(Id);
@@ -26,6 +27,19 @@ void FunctionAnalysis::observeEnd(ObjectId Id, const World &W, bool IsRelease) {
       });
   LifeEnd &End = It->second;
   (IsRelease ? End.Released : IsKept ? End.Kept : End.Left).add(W);
+  return &End;
+}
+
+void FunctionAnalysis::observeRelease(ObjectId Id, const World &W,
+                                      const Stmt *At) {
+  LifeEnd *End = observeEnd(Id, W, /*IsRelease=*/true);
+  if (!End)
+    return;
+  LifeEnd::Release Here{At, W.Exchanged != nullptr, nullptr};
+  for (const Path *H : W.Holders)
+    if (const auto *V = dyn_cast_or_null<VarDecl>(H->root()->decl()))
+      Here.Holder = W.Escaped ? nullptr : V;
+  End->Releases.push_back(Here);
 }
 
 /// A transfer that joined a container which nobody in sight drives: event
@@ -49,7 +63,7 @@ void FunctionAnalysis::recordUndriven(ObjectId Id, const World &W) {
 /// A handle that nothing holds any more.
 void FunctionAnalysis::leak(const ObjectInfo &O, const World &W,
                             const Stmt *Exit, const Path *Name) {
-  if (!Recording || O.Result || !O.Type || W.L != World::Life::Alive)
+  if (!Recording || !O.isHandle() || !O.Type || W.L != World::Life::Alive)
     return;
   bool Released = O.Type.Type->Raii || O.Type.Type->Release.empty();
   if (Released || W.Escaped || W.Adopted || W.ByException || !O.Created)
@@ -89,37 +103,48 @@ std::string FunctionAnalysis::nameOf(ObjectId Id, const WorldSet &Worlds) {
   return "";
 }
 
-/// True if a caller can name \p P: not a temporary, not a parameter that no
-/// longer is the argument.
-bool FunctionAnalysis::isOutward(const Path *P) const {
-  if (P->isTemporary())
-    return false;
-  const auto *Param = dyn_cast_or_null<ParmVarDecl>(P->root()->decl());
-  if (Param && Param->getParentFunctionOrMethod() == F)
-    return !Info.Shape.Written.contains(Param);
-  return outlives(P);
-}
-
 void FunctionAnalysis::finish(const State &Exit) {
   Result.HasExit = Exit.Reachable;
   for (const auto &[Id, Worlds] : Exit.Objects)
-    if (!Objects[Id].Result)
+    if (Objects[Id].isHandle())
       finishObject(Id, Worlds);
+    else if (Objects[Id].Attached)
+      finishReference(Id, Worlds);
+  for (const ReplacedSlot &Slot : Exit.Replaced)
+    if (Scope.isOutward(Slot.Entry))
+      Result.Replaced.push_back(Slot);
+  for (const Path *P : Exit.Freed)
+    if (Scope.isOutward(P))
+      Result.Freed.push_back(P);
   for (const Path *P : Exit.Assigned)
-    if (outlives(P) && P->root()->kind() != Path::Kind::Result)
+    if (Scope.outlives(P) && P->root()->kind() != Path::Kind::Result)
       Result.Written.push_back(P);
   Result.Facts = Exit.Facts;
-  Result.Facts.forgetIf([&](const Fact &Each) { return !isOutward(Each.P); });
+  Result.Facts.forgetIf(
+      [&](const Fact &Each) { return !Scope.isOutward(Each.P); });
   finishRecords();
+}
+
+/// What main still has when the process ends is no loss, unless another way
+/// out shows that it was to be released.
+static bool mayKeep(const World &W, const WorldSet &Worlds) {
+  const Stmt *Exit = lastReturn(W);
+  bool SameWay = llvm::any_of(Worlds, [&](const World &Other) {
+    return Other.L != World::Life::Alive && lastReturn(Other) == Exit;
+  });
+  bool IsReleased = llvm::any_of(Worlds, [](const World &Other) {
+    return Other.L == World::Life::Released;
+  });
+  return SameWay || !IsReleased;
 }
 
 void FunctionAnalysis::finishObject(ObjectId Id, const WorldSet &Worlds) {
   const ObjectInfo &O = Objects[Id];
   WorldSet Out;
   for (World W : Worlds) {
-    bool HeldOutside =
-        llvm::any_of(W.Holders, [&](const Path *H) { return outlives(H); });
-    if (!O.Entry && !HeldOutside && !isMain())
+    bool HeldOutside = llvm::any_of(
+        W.Holders, [&](const Path *H) { return Scope.outlives(H); });
+    if (!O.Entry && !HeldOutside && !(F->isMain() && mayKeep(W, Worlds)))
       leakNamed(Id, W, lastReturn(W));
     if (Info.isRoot() || !(HeldOutside || O.Entry))
       observeEnd(Id, W);
@@ -127,9 +152,11 @@ void FunctionAnalysis::finishObject(ObjectId Id, const WorldSet &Worlds) {
       noteStores(W);
     recordUndriven(Id, W);
     noteHandedOut(Id, W);
-    W.Facts.forgetIf([&](const Fact &Each) { return !isOutward(Each.P); });
-    llvm::erase_if(W.Holders,
-                   [&](const Path *H) { return !outlives(H) && H != O.Entry; });
+    W.Facts.forgetIf(
+        [&](const Fact &Each) { return !Scope.isOutward(Each.P); });
+    llvm::erase_if(W.Holders, [&](const Path *H) {
+      return !Scope.outlives(H) && H != O.Entry;
+    });
     if (O.Entry || HeldOutside || W.JoinedTo)
       Out.add(std::move(W));
   }
@@ -153,7 +180,7 @@ void FunctionAnalysis::noteStores(const World &W) {
     const auto *V = dyn_cast_or_null<VarDecl>(D);
     if (!D || !(IsField || (V && V->hasGlobalStorage())) || !U.isClosed(D))
       continue;
-    bool IsCallers = outlives(H) && !isLocalPointer(H) && !Info.isRoot();
+    bool IsCallers = Scope.outlives(H) && !isLocalPointer(H) && !Info.isRoot();
     if (!IsCallers)
       U.FieldStores[D].add(W);
   }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/PathResolver.h"
+#include "checks/flow/Excuses.h"
 #include "checks/flow/Unit.h"
 #include "clang/AST/DeclCXX.h"
 
@@ -35,33 +36,74 @@ static const ValueDecl *closedDecl(const Path *P, const Unit &U) {
   return D && !isa<ParmVarDecl>(D) && U.isClosed(D) ? D : nullptr;
 }
 
+/// `if (t) set(t)`, where nobody has to set t: the setting in the exit that
+/// has taken the other branch.
+static const Slot *skipped(const World &Exit, size_t Index,
+                           const WorldSet &Exits, const UnitFacts &Facts) {
+  if (Exit.Slots[Index].S != Slot::State::Inherit)
+    return nullptr;
+  for (const World &Other : Exits) {
+    const Slot &Set = Other.Slots[Index];
+    bool IsNever = Set.S == Slot::State::Good && Set.By && Set.By->Source &&
+                   isNeverByDefault(*Set.By, Facts);
+    if (IsNever && llvm::any_of(Exit.Facts, [&](const Fact &F) {
+          return asksFor(F, *Set.By);
+        }))
+      return &Set;
+  }
+  return nullptr;
+}
+
+/// What \p Exit says of slot \p Index that is wrong; null if nothing.
+static std::optional<Slot> wrong(const World &Exit, size_t Index,
+                                 const WorldSet &Exits,
+                                 const UnitFacts &Facts) {
+  if (Exit.Slots[Index].S == Slot::State::Bad)
+    return Exit.Slots[Index];
+  const Slot *Set = skipped(Exit, Index, Exits, Facts);
+  if (!Set)
+    return std::nullopt;
+  Slot Never = *Set;
+  Never.S = Slot::State::Bad;
+  return Never;
+}
+
+/// \p W after another function may have set what it sets: what is right
+/// counts on all its ways, the wrongs of one way come after that.
+static void addGood(World &W, const EntryEffect &Effect) {
+  for (const World &Done : Effect.Exits) {
+    W.Signs |= Done.Signs;
+    for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I)
+      if (Done.Slots[I].S == Slot::State::Good)
+        W.Slots[I] = Done.Slots[I];
+    if (Done.Escaped) {
+      W.Escaped = true;
+      W.EscapedAt = Done.EscapedAt;
+    }
+  }
+}
+
 /// A setting that another function makes counts where it is right; where it is
 /// wrong, both it and its absence may hold: the order is not known.
-static void configure(WorldSet &Worlds, const EntryEffect &Effect) {
-  for (const World &Done : Effect.Exits) {
-    WorldSet After;
-    for (World W : Worlds) {
-      W.Signs |= Done.Signs;
+static void configure(WorldSet &Worlds, const EntryEffect &Effect,
+                      const UnitFacts &Facts) {
+  WorldSet After;
+  for (World W : Worlds) {
+    addGood(W, Effect);
+    for (const World &Done : Effect.Exits) {
       World Bad = W;
       bool IsBad = false;
-      for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I) {
-        if (Done.Slots[I].S == Slot::State::Good)
-          W.Slots[I] = Bad.Slots[I] = Done.Slots[I];
-        if (Done.Slots[I].S == Slot::State::Bad) {
-          Bad.Slots[I] = Done.Slots[I];
+      for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I)
+        if (std::optional<Slot> S = wrong(Done, I, Effect.Exits, Facts)) {
+          Bad.Slots[I] = *S;
           IsBad = true;
         }
-      }
-      if (Done.Escaped) {
-        W.Escaped = Bad.Escaped = true;
-        W.EscapedAt = Bad.EscapedAt = Done.EscapedAt;
-      }
       if (IsBad)
         After.add(std::move(Bad));
-      After.add(std::move(W));
     }
-    Worlds = std::move(After);
+    After.add(std::move(W));
   }
+  Worlds = std::move(After);
   Worlds.widen(16);
 }
 
@@ -91,7 +133,7 @@ static FieldStates collectFields(const Unit &U) {
   }
   for (auto &[D, State] : Fields)
     for (const EntryEffect *E : State.Configured)
-      configure(State.Stored, *E);
+      configure(State.Stored, *E, U.Facts);
   return Fields;
 }
 
@@ -176,7 +218,42 @@ static void findForgottenFields(Unit &U, const FieldStates &Fields) {
   }
 }
 
+/// Some function sets the slot anew: it may come in between.
+static bool isReplacedElsewhere(const Unit &U, const ValueDecl *D,
+                                const DanglingUse &Left) {
+  for (const auto &[F, Info] : U.Functions) {
+    const Summary *S = U.summary(F);
+    if (!S || Info->Definition == Left.In)
+      continue;
+    for (const ReplacedSlot &Slot : S->Replaced)
+      if (closedDecl(Slot.Entry, U) == D &&
+          (Slot.Name.empty() || Slot.Name == Left.By->Effect->Name))
+        return true;
+  }
+  return false;
+}
+
+/// `setBody` leaves a reference to its own local in the handle, `send` follows
+/// it.
+static void followLeftBehind(Unit &U) {
+  for (const Exchange &E : U.Facts.Exchanges) {
+    const ValueDecl *D = closedDecl(E.Entry, U);
+    auto It = D ? U.LeftBehind.find(D) : U.LeftBehind.end();
+    if (It == U.LeftBehind.end())
+      continue;
+    for (DanglingUse Use : It->second) {
+      if (llvm::is_contained(E.Replaced, std::string_view()) ||
+          llvm::is_contained(E.Replaced, Use.By->Effect->Name) ||
+          isReplacedElsewhere(U, D, Use))
+        continue;
+      Use.Exchange = E.At;
+      U.Facts.Dangling.push_back(std::move(Use));
+    }
+  }
+}
+
 void httptidy::flow::resolveFields(Unit &U) {
+  followLeftBehind(U);
   FieldStates Fields = collectFields(U);
   for (Exchange &E : U.Facts.Exchanges)
     if (E.Open && E.Entry)

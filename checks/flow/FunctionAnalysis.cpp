@@ -25,8 +25,9 @@ static constexpr unsigned MaxSize = 200'000;
 static constexpr unsigned MaxWorlds = 16;
 
 FunctionAnalysis::FunctionAnalysis(Unit &U, FunctionInfo &Info)
-    : U(U), Info(Info), F(Info.Definition), Pool(U.Facts.Paths),
-      Resolver(Pool, Info.Shape) {}
+    : U(U), Info(Info), F(Info.Definition), Scope(F, Info.Shape),
+      Pool(U.Facts.Paths), Resolver(Pool, Info.Shape),
+      Finder(Info.Shape, U.Index, Pool, Resolver) {}
 
 static std::unique_ptr<CFG> buildCfg(const FunctionDecl &F,
                                      ASTContext &Context) {
@@ -36,6 +37,8 @@ static std::unique_ptr<CFG> buildCfg(const FunctionDecl &F,
   Options.AddInitializers = true;
   Options.AddImplicitDtors = true;
   Options.AddTemporaryDtors = true;
+  // A plain buffer has no destructor, and dies nevertheless.
+  Options.AddLifetime = true;
   // Without them a catch is unreachable.
   Options.AddEHEdges = Context.getLangOpts().CXXExceptions;
   return CFG::buildCFG(&F, F.getBody(), &Context, Options);
@@ -171,6 +174,7 @@ bool FunctionAnalysis::joinInto(State &Target, const State &From) {
           noteInspected(Id, W);
     Worlds.widen(MaxWorlds);
   }
+  Changed |= joinReferences(Target, From);
   Changed |= Target.Facts.intersect(From.Facts);
   for (const Path *P : From.Assigned)
     if (!llvm::is_contained(Target.Assigned, P)) {

@@ -14,10 +14,10 @@
 /// branch tells), Exceptions.cpp (edges that are taken by a throw),
 /// Transfer.cpp (statements), Assignments.cpp, Effects.cpp (calls that a model
 /// knows), Lives.cpp, SettingEffects.cpp, Exchanges.cpp and Inspections.cpp
-/// (their effects),
-/// Apply.cpp (calls of functions in sight), Escapes.cpp (all other calls),
-/// Owners.cpp (smart pointers, destructors), Exits.cpp (ends of lives, the
-/// summary), Objects.cpp (which object a path holds).
+/// (their effects), Apply.cpp and Compose.cpp (calls of functions in sight),
+/// Escapes.cpp (all other calls), Owners.cpp (smart pointers, destructors),
+/// References.cpp (what the library was told to refer to), Exits.cpp (ends of
+/// lives, the summary), Objects.cpp (which object a path holds).
 ///
 //===----------------------------------------------------------------------===//
 
@@ -25,40 +25,13 @@
 #define HTTPTIDY_FLOW_FUNCTIONANALYSIS_H
 
 #include "checks/ast/PathResolver.h"
+#include "checks/flow/Places.h"
+#include "checks/flow/Referents.h"
+#include "checks/flow/State.h"
 #include "checks/flow/Unit.h"
 #include "clang/Analysis/CFG.h"
-#include <map>
 
 namespace httptidy::flow {
-
-using ObjectId = unsigned;
-
-/// An object of the function, as opposed to its state.
-struct ObjectInfo {
-  models::BoundType Type;
-  /// What it was held by on entry; null for what is made here.
-  const Path *Entry = nullptr;
-  const clang::Expr *Created = nullptr;
-  std::string Name;
-  /// Not an object of a model but a result that has to be looked at.
-  const models::Effect *Result = nullptr;
-  const clang::VarDecl *StoredIn = nullptr;
-  /// Made by a callee in sight, which has recorded its own exchanges.
-  bool Imported = false;
-};
-
-struct State {
-  bool Reachable = false;
-  /// Facts of the path itself, for objects that are not touched yet.
-  FactSet Facts;
-  /// Paths that were assigned since entry: they hold no entry object now.
-  llvm::SmallVector<const Path *, 4> Assigned;
-  std::map<ObjectId, WorldSet> Objects;
-};
-
-/// What the program calls the object: the shortest name that outlives the
-/// expression; null if it has none.
-const Path *bestName(const World &W);
 
 class FunctionAnalysis {
 public:
@@ -89,11 +62,10 @@ private:
 
   // Branches.cpp
   void assume(State &S, const clang::Expr *Condition, bool Truth);
+  void assumeIdentity(State &S, const clang::Expr *Condition, bool Truth);
   void assumeFact(State &S, const Fact &F, const clang::Stmt *At, bool Truth);
   bool assumeInWorld(World &W, const Fact &F);
   bool isOption(const clang::Expr *Condition, const Fact &F, const State &S);
-  bool isModelResult(const Path *P);
-  const Path *comparedPath(const clang::Expr *E);
   std::optional<Fact> factOf(const clang::Expr *Condition,
                              const FactSet &Facts);
   void assumeCase(State &S, const clang::SwitchStmt *Switch,
@@ -133,6 +105,7 @@ private:
                      const models::Effect &E);
   void create(State &S, const ast::CallSite &Site, const models::Effect &E,
               models::BoundCall Row);
+  const Path *sourceOf(const clang::Expr *Value);
   bool copySettings(State &S, ObjectId Id, const World &New,
                     const Path *Source);
   bool growsExisting(State &S, const ast::CallSite &Site,
@@ -147,7 +120,6 @@ private:
                 models::BoundType Type, const models::Effect &E);
   void watchResult(State &S, const ast::CallSite &Site,
                    const models::Effect &E);
-  const Path *sourceOf(const clang::Expr *Value);
   void applyUnknownOption(State &S, const ast::CallSite &Site,
                           models::BoundCall Row);
   bool defer(const ast::CallSite &Site, models::BoundCall Row);
@@ -161,14 +133,24 @@ private:
                     const clang::Expr *Value);
   void noteUses(State &S, const ast::CallSite &Site,
                 llvm::ArrayRef<const models::Effect *> Effects);
-  bool asksClock() const;
   void talk(World &W, ObjectId Id, const Drive &Call, const Path *P);
   /// \p Call talks for everything that has joined its container.
   void drive(State &S, const Drive &Call);
   void exchangeUnknown(const State &S, const ast::CallSite &Site, const Path *P,
                        models::BoundType Type, const models::Effect &E);
+  /// Runs \p Change over the worlds of each object that \p P holds.
   template <typename Fn>
-  void eachWorld(State &S, const Path *P, models::BoundType Type, Fn Change);
+  void eachWorld(State &S, const Path *P, models::BoundType Type, Fn Change) {
+    for (ObjectId Id : holding(S, P, Type)) {
+      WorldSet After;
+      for (World W : S.Objects[Id]) {
+        if (W.isHeldBy(P))
+          Change(W, Id);
+        After.add(std::move(W));
+      }
+      S.Objects[Id] = std::move(After);
+    }
+  }
   const Path *pathOf(const ast::CallSite &Site, models::Subject Subject);
 
   // Inspections.cpp
@@ -176,6 +158,36 @@ private:
   void noteInspected(ObjectId Id, const World &W);
   void noteHandedOut(ObjectId Id, const World &W);
   void finishInspections();
+
+  // References.cpp
+  void attach(State &S, const ast::CallSite &Site, const clang::Expr *Origin,
+              const Path *P, models::BoundType Type, const models::Effect &E);
+  void refer(State &S, ObjectId Id, const World &Start,
+             llvm::ArrayRef<Referent> To);
+  void replaceSlot(State &S, const Path *P, models::BoundType Type,
+                   std::string_view Name);
+  void endReferences(State &S, const Path *P);
+  void freeMemory(State &S, const Path *Pointer, const clang::Stmt *At);
+  void endStorage(State &S, const clang::VarDecl *V, const clang::Stmt *At);
+  void noteExchange(State &S, const clang::Expr *At,
+                    llvm::function_ref<bool(const World &)> Talks,
+                    llvm::ArrayRef<std::string_view> Replaced = {});
+  void driveReferences(State &S, const Drive &Call);
+  void joinContainer(State &S, const Path *P, const Path *Container);
+  void forgetGiven(State &S, const clang::Expr *Arg);
+  bool joinReferences(State &Target, const State &From);
+
+  // ReferenceSummaries.cpp
+  void noteReplaced(const State &S, const clang::Expr *At);
+  void noteLeftBehind(ObjectId Id, const World &W);
+  void finishReference(ObjectId Id, const WorldSet &Worlds);
+  void applyReferences(State &S, const ast::CallSite &Site,
+                       const Summary &Callee);
+  void applyReference(State &S, const ast::CallSite &Site, const Reference &R,
+                      unsigned Ordinal);
+  void applyLife(State &S, const ast::CallSite &Site, const Path *P,
+                 const EntryEffect &E);
+  World referenceHere(State &S, const ast::CallSite &Site, const World &There);
 
   // Deferred.cpp
   void applyDeferred(State &S, const ast::CallSite &Site,
@@ -211,6 +223,7 @@ private:
   // Escapes.cpp
   void escapeArguments(State &S, const ast::CallSite &Site,
                        const models::Call *Row);
+  void copyCaptures(State &S, const clang::LambdaExpr *L);
   void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
   void noteCapture(const State &S, const Path *P, const clang::VarDecl *V);
   void forgetReachable(FactSet &Facts, const Path *P);
@@ -223,6 +236,8 @@ private:
 
   // Owners.cpp
   bool applySmartPointer(State &S, const ast::CallSite &Site);
+  void giveToDeleter(State &S, const clang::Expr *Arg,
+                     const clang::LambdaExpr &Deleter);
   void releaseOwned(State &S, const Path *Owner, const clang::Stmt *At);
   void releaseHeld(State &S, const Path *P, const clang::Stmt *At);
   void destroy(State &S, const Path *P, clang::QualType T,
@@ -234,12 +249,12 @@ private:
   void finishObject(ObjectId Id, const WorldSet &Worlds);
   std::string nameOf(ObjectId Id, const WorldSet &Worlds);
   void finishRecords();
-  bool isOutward(const Path *P) const;
   void noteStores(const World &W);
   void leakNamed(ObjectId Id, const World &W, const clang::Stmt *Exit);
   void leak(const ObjectInfo &O, const World &W, const clang::Stmt *Exit,
             const Path *Name = nullptr);
-  void observeEnd(ObjectId Id, const World &W, bool IsRelease = false);
+  LifeEnd *observeEnd(ObjectId Id, const World &W, bool IsRelease = false);
+  void observeRelease(ObjectId Id, const World &W, const clang::Stmt *At);
   void recordUndriven(ObjectId Id, const World &W);
 
   // Objects.
@@ -249,21 +264,22 @@ private:
   llvm::SmallVector<ObjectId, 2> holding(State &S, const Path *P,
                                          models::BoundType Type);
   World entryWorld(ObjectId Id, const FactSet &Facts);
-  bool isEntryPath(const Path *P) const;
-  bool outlives(const Path *P) const;
+  /// \p P still names what it named when the function was entered.
+  bool isAsOnEntry(const State &S, const Path *P) const;
   const Event *event(const World &W, Event::Kind K, const clang::Stmt *At,
                      const SetSite *Site = nullptr, bool Taken = false);
   Subject subjectOf(ObjectId Id, const Path *P = nullptr) const;
   void recordExchange(const Exchange &E, const World &W, ObjectId Id);
   void recordMisuse(HandleMisuse::Kind K, const clang::Stmt *At, const World &W,
                     ObjectId Id, const clang::Stmt *Exit);
-  bool isMain() const;
 
   Unit &U;
   FunctionInfo &Info;
   const clang::FunctionDecl *F;
+  Places Scope;
   ast::PathPool &Pool;
   ast::PathResolver Resolver;
+  ReferentFinder Finder;
   bool Recording = false;
   std::vector<ObjectInfo> Objects;
   std::map<std::pair<const clang::Expr *, unsigned>, ObjectId> BySite;
@@ -272,27 +288,11 @@ private:
   llvm::DenseSet<ObjectId> SeenResults;
   using ExchangeKey = std::pair<const clang::Expr *, ObjectId>;
   llvm::DenseSet<ExchangeKey> Inspected, HandedOut;
-  std::optional<llvm::DenseSet<const clang::VarDecl *>> ModelResults;
   std::map<ObjectId, LifeEnd> EndsById;
   // In the order of the flow: addresses differ from run to run.
   llvm::MapVector<ExchangeKey, Exchange> Recorded;
   Summary Result;
 };
-
-/// Runs \p Change over the worlds of each object that \p P holds.
-template <typename Fn>
-void FunctionAnalysis::eachWorld(State &S, const Path *P,
-                                 models::BoundType Type, Fn Change) {
-  for (ObjectId Id : holding(S, P, Type)) {
-    WorldSet After;
-    for (World W : S.Objects[Id]) {
-      if (W.isHeldBy(P))
-        Change(W, Id);
-      After.add(std::move(W));
-    }
-    S.Objects[Id] = std::move(After);
-  }
-}
 
 } // namespace httptidy::flow
 

@@ -57,7 +57,7 @@ void FunctionAnalysis::noteHandedOut(ObjectId Id, const World &W) {
     return;
   auto Own = Recorded.find({W.Exchanged, Id});
   for (const Path *H : W.Holders) {
-    if (!outlives(H))
+    if (!Scope.outlives(H))
       continue;
     const ValueDecl *D = H->decl();
     bool IsClosed = D && !isa<ParmVarDecl>(D) && U.isClosed(D);
@@ -120,6 +120,7 @@ static std::optional<Sign> signNamed(std::string_view Name) {
       .Case("body", Sign::TakesBody)
       .Case("headers", Sign::ReadsHeaders)
       .Case("other-protocol", Sign::OtherProtocol)
+      .Case("command", Sign::SendsCommand)
       .Default(std::nullopt);
 }
 

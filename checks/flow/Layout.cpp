@@ -24,6 +24,8 @@ Layout::Layout(const models::ObjectType &Type) {
   for (const models::LimitInfo &L : Type.Limits)
     if (!find(EffectKind::Limit, L.Name))
       Entries.push_back({EffectKind::Limit, L.Name, {}});
+  if (Type.Role == "client" || Type.Role == "url")
+    Entries.push_back({EffectKind::Url, {}, {}});
 }
 
 std::optional<unsigned> Layout::find(EffectKind Kind, std::string_view Name,

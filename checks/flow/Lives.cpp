@@ -90,14 +90,21 @@ bool FunctionAnalysis::growsExisting(State &S, const ast::CallSite &Site,
 }
 
 /// The object's own library names another call.
-static bool isWrongRelease(models::BoundType Type, const ast::CallSite &Site) {
+static bool isWrongRelease(const ObjectInfo &O, models::BoundType Declared,
+                           const ast::CallSite &Site) {
+  models::BoundType Type = O.Type;
   if (!Type || Type.Type->Release.empty() || !Site.Callee)
+    return false;
+  // Its type is only what it was declared as: others may be spelled the same.
+  if (O.Entry && Declared == Type)
     return false;
   return ast::qualifiedName(*Site.Callee) != Type.Type->Release;
 }
 
 void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
                                const Path *P, models::BoundType Type) {
+  freeMemory(S, P, Site.Site);
+  endReferences(S, P);
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
     if (W.L == World::Life::Null)
       return;
@@ -105,15 +112,15 @@ void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
       W.Adopted = true;
       return;
     }
-    models::BoundType Own = Objects[Id].Type;
-    if (isWrongRelease(Own, Site) && W.L == World::Life::Alive && !W.Escaped)
+    if (isWrongRelease(Objects[Id], Type, Site) && W.L == World::Life::Alive &&
+        !W.Escaped)
       recordMisuse(HandleMisuse::Kind::Leak,
                    Objects[Id].Created ? Objects[Id].Created : Site.Site, W, Id,
                    Site.Site);
     if (W.L == World::Life::Released)
       recordMisuse(HandleMisuse::Kind::DoubleRelease, Site.Site, W, Id,
                    Site.Site);
-    observeEnd(Id, W, /*IsRelease=*/true);
+    observeRelease(Id, W, Site.Site);
     W.L = World::Life::Released;
     W.Last = event(W, Event::Kind::Released, Site.Site);
   });
@@ -121,7 +128,13 @@ void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
 
 void FunctionAnalysis::own(State &S, const ast::CallSite &Site, const Path *P,
                            models::BoundType Type, const models::Effect &E) {
+  if (!E.By) { // it was no other object but a slot
+    replaceSlot(S, P, Type, E.Name);
+    return;
+  }
   const Path *Owner = pathOf(Site, E.By);
+  if (E.Kind != EffectKind::Adopt)
+    joinContainer(S, P, E.Kind == EffectKind::Join ? Owner : nullptr);
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
     if (W.L != World::Life::Alive)
       return;

@@ -23,39 +23,6 @@ ObjectId FunctionAnalysis::objectAt(const Expr *Site, models::BoundType Type,
   return It->second;
 }
 
-bool FunctionAnalysis::outlives(const Path *P) const {
-  const Path *Root = P->root();
-  switch (Root->kind()) {
-  case Path::Kind::Result:
-  case Path::Kind::This:
-    return true;
-  case Path::Kind::Variable:
-    break;
-  default:
-    return false;
-  }
-  const auto *V = cast<VarDecl>(Root->decl());
-  if (!V->hasLocalStorage())
-    return true;
-  // A variable of an enclosing function, captured by this lambda.
-  if (V->getParentFunctionOrMethod() != F)
-    return true;
-  // What a pointer leads to is not the function's own.
-  for (const Path *Step = P; Step; Step = Step->parent())
-    if (Step->kind() == Path::Kind::Deref)
-      return true;
-  return false;
-}
-
-bool FunctionAnalysis::isEntryPath(const Path *P) const {
-  const Path *Root = P->root();
-  if (Root->kind() == Path::Kind::This)
-    return true;
-  if (Root->kind() != Path::Kind::Variable)
-    return false;
-  return isa<ParmVarDecl>(Root->decl()) || outlives(P);
-}
-
 /// An assignment to \p A hides what \p P held on entry, unless a pointer on
 /// the way now leads to something else that is just as unknown.
 static bool hides(const Path *A, const Path *P) {
@@ -66,6 +33,10 @@ static bool hides(const Path *A, const Path *P) {
       return false;
   }
   return true;
+}
+
+bool FunctionAnalysis::isAsOnEntry(const State &S, const Path *P) const {
+  return llvm::none_of(S.Assigned, [&](const Path *A) { return hides(A, P); });
 }
 
 World FunctionAnalysis::entryWorld(ObjectId Id, const FactSet &Facts) {
@@ -90,11 +61,10 @@ llvm::SmallVector<ObjectId, 2>
 FunctionAnalysis::holding(State &S, const Path *P, models::BoundType Type) {
   llvm::SmallVector<ObjectId, 2> Ids;
   for (auto &[Id, Worlds] : S.Objects)
-    if (!Objects[Id].Result &&
+    if (Objects[Id].isHandle() &&
         llvm::any_of(Worlds, [&](const World &W) { return W.isHeldBy(P); }))
       Ids.push_back(Id);
-  if (!Ids.empty() || !Type || !isEntryPath(P) ||
-      llvm::any_of(S.Assigned, [&](const Path *A) { return hides(A, P); }))
+  if (!Ids.empty() || !Type || !Scope.isEntryPath(P) || !isAsOnEntry(S, P))
     return Ids;
   auto [It, New] = ByEntry.try_emplace(P, Objects.size());
   if (New) {
@@ -178,5 +148,3 @@ void FunctionAnalysis::recordMisuse(HandleMisuse::Kind K, const Stmt *At,
     M.Object.Name = Name->spelling();
   U.Facts.Misuses.push_back(std::move(M));
 }
-
-bool FunctionAnalysis::isMain() const { return F->isMain(); }

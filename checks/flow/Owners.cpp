@@ -25,6 +25,7 @@ void FunctionAnalysis::disown(State &S, const Path *P) {
           Below.push_back(H);
       for (const Path *H : Below)
         W.removeHolder(H);
+      W.forgetPlaces(P);
       After.add(std::move(W));
     }
     Worlds = std::move(After);
@@ -34,8 +35,13 @@ void FunctionAnalysis::disown(State &S, const Path *P) {
 /// The owner \p P ends or takes something else: what it holds is released,
 /// unless another owner shares it.
 void FunctionAnalysis::releaseHeld(State &S, const Path *P, const Stmt *At) {
+  // Who else shares it, nobody knows.
+  bool IsShared = P->decl() && ast::isSharedPointer(P->decl()->getType());
+  if (!IsShared)
+    freeMemory(S, P, At);
+  endReferences(S, P);
   for (auto &[Id, Worlds] : S.Objects) {
-    if (Objects[Id].Result)
+    if (!Objects[Id].isHandle())
       continue;
     WorldSet After;
     for (World W : Worlds) {
@@ -52,7 +58,7 @@ void FunctionAnalysis::releaseHeld(State &S, const Path *P, const Stmt *At) {
                  ast::isSmartPointer(H->decl()->getType());
         });
         if (!Shared && W.L == World::Life::Alive) {
-          observeEnd(Id, W, /*IsRelease=*/true);
+          observeRelease(Id, W, At);
           W.L = World::Life::Released;
           W.Last = event(W, Event::Kind::Released, At);
         }
@@ -104,17 +110,37 @@ void FunctionAnalysis::destroy(State &S, const Path *P, QualType T,
   disown(S, P);
 }
 
+/// What a deleter has captured by copy it may release, and does nothing to it
+/// before that.
+void FunctionAnalysis::giveToDeleter(State &S, const Expr *Arg,
+                                     const LambdaExpr &Deleter) {
+  for (const LambdaCapture &C : Deleter.captures()) {
+    if (!C.capturesVariable() || C.getCaptureKind() != LCK_ByCopy) {
+      escapeValue(S, Arg, Arg);
+      return;
+    }
+  }
+  for (const LambdaCapture &C : Deleter.captures())
+    if (const auto *V = dyn_cast<VarDecl>(C.getCapturedVar())) {
+      const Path *Captured = Resolver.ofVariable(V);
+      for (auto &[Id, Worlds] : S.Objects)
+        for (World &W : Worlds)
+          W.Adopted |= W.isHeldBy(Captured);
+    }
+}
+
 bool FunctionAnalysis::applySmartPointer(State &S, const ast::CallSite &Site) {
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(Site.Site)) {
     if (!ast::isSmartPointer(Construct->getType()))
       return false;
-    if (!Site.Args.empty())
-      if (const Path *From = Resolver.valueOf(Site.Args[0]))
-        rename(S, From, Pool.temporary(Construct));
+    if (Site.Args.empty()) // holds nothing
+      return true;
+    if (const Path *From = Resolver.valueOf(Site.Args[0]))
+      rename(S, From, Pool.temporary(Construct));
     // What a deleter has captured, it may release.
     for (const Expr *Arg : llvm::drop_begin(Site.Args))
-      if (isa<LambdaExpr>(ast::plain(Arg)))
-        escapeValue(S, Arg, Construct);
+      if (const auto *Deleter = dyn_cast<LambdaExpr>(ast::plain(Arg)))
+        giveToDeleter(S, Arg, *Deleter);
     return true;
   }
   if (!Site.Object || !ast::isSmartPointer(Site.Object->getType()))

@@ -14,6 +14,7 @@ using namespace httptidy::flow;
 
 void FunctionAnalysis::reset(State &S, const ast::CallSite &Site, const Path *P,
                              models::BoundType Type) {
+  replaceSlot(S, P, Type, {});
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
     if (W.L != World::Life::Alive)
       return;
@@ -66,6 +67,7 @@ const SetSite *FunctionAnalysis::setSite(const State &S,
   if (Value && !New.Value)
     New.Source = sourceOf(Value);
   New.Guarded = New.Source && excludesDefaults(New.Source, Facts, U);
+  New.NamesWeak = namesWeak(Value, E, U.Context);
   New.Harmless = Value && alwaysReturnsZero(Value);
   New.Under = S.Facts;
   New.Under.forgetIf([](const Fact &Each) { return !Each.FromOption; });

@@ -7,6 +7,8 @@
 
 #include "checks/flow/Settings.h"
 #include "checks/ast/Expressions.h"
+#include "checks/ast/Texts.h"
+#include "checks/ast/Url.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;
@@ -65,8 +67,11 @@ Slot httptidy::flow::settingOf(const SetSite &By, const Slot &Old,
   Slot New;
   New.By = &By;
   New.Fresh = true;
-  New.S = Slot::State::Good;
-  if (By.Value)
+  New.S = By.NamesWeak ? Slot::State::Bad : Slot::State::Good;
+  if (By.Effect->Kind == models::EffectKind::Url) {
+    if (ast::isUnsafeUrl(By.ValueExpr, U.Context))
+      New.S = Slot::State::Bad;
+  } else if (By.Value)
     New.S = stateOf(*By.Effect, *By.Value, Old.S);
   else if (const ScalarDefaults *D = defaultsOf(By, U)) {
     bool AllBad = llvm::all_of(D->Values, [&](int64_t V) {
@@ -84,6 +89,13 @@ Slot httptidy::flow::settingOf(const SetSite &By, const Slot &Old,
     return Kept;
   }
   return New.S == Slot::State::Default ? Slot() : New;
+}
+
+bool httptidy::flow::namesWeak(const Expr *Value, const models::Effect &E,
+                               const ASTContext &Context) {
+  return Value && !E.WeakWords.empty() &&
+         ast::namesOneOf(*Value, E.WeakWords, ast::Initializers::OfConstants,
+                         Context);
 }
 
 namespace {

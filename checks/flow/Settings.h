@@ -19,6 +19,10 @@ Slot settingOf(const SetSite &By, const Slot &Old, const Unit &U);
 /// True if the library refuses the value: the setting stays as it was.
 bool isRejected(const SetSite &By);
 
+/// True if \p Value is a text that names what weakens \p E.
+bool namesWeak(const clang::Expr *Value, const models::Effect &E,
+               const clang::ASTContext &Context);
+
 /// True if \p Callback names a function in sight that returns 0 always: as a
 /// progress callback it never stops anything.
 bool alwaysReturnsZero(const clang::Expr *Callback);

@@ -71,6 +71,23 @@ struct Escape {
   bool IsPointer;
 };
 
+/// What an object refers to because of a call; see ObjectInfo::Attached.
+struct Reference {
+  const SetSite *By;
+  models::BoundType Type;
+  WorldSet Exits;
+};
+
+/// Slot \p Name of the object that \p Entry held, all if it has no name.
+struct ReplacedSlot {
+  const Path *Entry;
+  std::string_view Name;
+
+  friend bool operator==(const ReplacedSlot &A, const ReplacedSlot &B) {
+    return A.Entry == B.Entry && A.Name == B.Name;
+  }
+};
+
 struct Summary {
   std::vector<EntryEffect> Entries;
   std::vector<Export> Exports;
@@ -79,6 +96,10 @@ struct Summary {
   std::vector<Drive> Drives;
   std::vector<Inspection> Inspections;
   std::vector<Escape> Escapes;
+  std::vector<Reference> References;
+  llvm::SmallVector<ReplacedSlot, 2> Replaced;
+  /// Memory of the caller's that is free when it returns.
+  llvm::SmallVector<const Path *, 2> Freed;
   /// Paths that outlive the call and are assigned somewhere in it.
   llvm::SmallVector<const Path *, 4> Written;
   /// Facts that hold at every exit.

@@ -55,6 +55,11 @@ void FunctionAnalysis::transfer(State &S, const CFGElement &Element) {
     endVariable(S, Dtor.getVarDecl(), Dtor.getTriggerStmt());
     return;
   }
+  case CFGElement::LifetimeEnds: {
+    auto End = Element.castAs<CFGLifetimeEnds>();
+    endStorage(S, End.getVarDecl(), End.getTriggerStmt());
+    return;
+  }
   default:
     return;
   }
@@ -117,12 +122,16 @@ void FunctionAnalysis::transferExpr(State &S, const Expr *E) {
     if (Cast->getCastKind() == CK_LValueToRValue ||
         Cast->getCastKind() == CK_ToVoid)
       noteRead(S, Cast->getSubExpr());
+  } else if (const auto *Lambda = dyn_cast<LambdaExpr>(E)) {
+    copyCaptures(S, Lambda);
   } else if (const auto *New = dyn_cast<CXXNewExpr>(E)) {
     if (const Expr *Construct = New->getConstructExpr())
       rename(S, Pool.temporary(Construct), Pool.deref(Pool.temporary(New)));
   } else if (const auto *Delete = dyn_cast<CXXDeleteExpr>(E)) {
-    if (const Path *P = Resolver.valueOf(Delete->getArgument()))
+    if (const Path *P = Resolver.valueOf(Delete->getArgument())) {
       releaseOwned(S, Pool.deref(P), Delete);
+      freeMemory(S, P, Delete);
+    }
   } else {
     transferCall(S, E);
   }
@@ -182,4 +191,5 @@ void FunctionAnalysis::noteRead(const State &S, const Expr *E) {
 
 void FunctionAnalysis::endVariable(State &S, const VarDecl *V, const Stmt *At) {
   releaseOwned(S, Resolver.ofVariable(V), At);
+  endStorage(S, V, At);
 }

@@ -27,10 +27,16 @@ struct FunctionInfo {
   bool Addressed = false;
   /// Touches an object that a model knows, itself or through a callee.
   bool Relevant = false;
+  /// Called by what is relevant, and ends or makes lives of an auxiliary
+  /// model: its callers want to know, it is not judged itself.
+  bool Supporting = false;
   /// It throws, or calls what may; set once its callees are known.
   bool MayThrow = false;
   /// A `throw` stands in it, or in a callee in sight.
   bool ThrowsInSight = false;
+  /// Variables that keep what a call of a model has returned; made when first
+  /// asked for.
+  std::optional<llvm::DenseSet<const clang::VarDecl *>> ModelResults;
 
   /// Nobody in sight calls it, or somebody out of sight may.
   bool isRoot() const { return !HasCallers || Addressed; }
@@ -80,6 +86,10 @@ public:
   /// Worlds of the handles that were stored into a field or variable, where
   /// the function that did so let go of it.
   llvm::MapVector<const clang::ValueDecl *, WorldSet> FieldStores;
+  /// What handles in closed fields refer to when a function is left, and what
+  /// is dead then.
+  llvm::MapVector<const clang::ValueDecl *, std::vector<DanglingUse>>
+      LeftBehind;
 
   /// Exchanges of a callee on what it hands out, whose status a caller asks.
   llvm::DenseSet<const clang::Expr *> InspectedInCaller;
@@ -88,7 +98,9 @@ public:
 
 private:
   friend class UnitCollector;
+  void markCopies();
   void markRelevant();
+  void markSupporting();
   llvm::DenseSet<const clang::CXXMethodDecl *> Overridden;
 
   using SetKey = std::tuple<const clang::Expr *, const clang::Expr *,

@@ -62,6 +62,8 @@ struct Exchange {
   bool HandedOut = false;
   /// Closed fields and variables that hold the object when the function ends.
   llvm::SmallVector<const clang::ValueDecl *, 1> KeptIn;
+  /// Slots that the function itself has set before; see ReplacedSlot.
+  llvm::SmallVector<std::string_view, 2> Replaced;
 };
 
 /// The worlds in which a life ends in sight: a release, an exit, a hand-over.
@@ -70,6 +72,16 @@ struct LifeEnd {
   const clang::FunctionDecl *In = nullptr;
   /// Released here: nobody uses it again.
   WorldSet Released;
+  struct Release {
+    /// The call that releases it, by itself or by a callee; no statement of
+    /// the flow where a destructor does.
+    const clang::Stmt *At;
+    /// It has been used for an exchange.
+    bool Exchanged;
+    /// The variable that held it, null if other code may have it as well.
+    const clang::VarDecl *Holder;
+  };
+  std::vector<Release> Releases;
   /// Kept in fields that only this unit can name.
   WorldSet Kept;
   /// Handed on, or left behind.
@@ -87,6 +99,16 @@ struct HandleMisuse {
   /// Leak: where the path leaves or the last holder is overwritten.
   const clang::Stmt *Exit = nullptr;
   Subject Object;
+  const Event *Last = nullptr;
+};
+
+/// An exchange that follows a reference to something that is dead.
+struct DanglingUse {
+  /// The call that made the library refer to it.
+  const SetSite *By = nullptr;
+  const clang::Expr *Exchange = nullptr;
+  Subject Object;
+  const clang::FunctionDecl *In = nullptr;
   const Event *Last = nullptr;
 };
 
@@ -137,6 +159,7 @@ public:
   std::vector<Exchange> Exchanges;
   std::vector<LifeEnd> Ends;
   std::vector<HandleMisuse> Misuses;
+  std::vector<DanglingUse> Dangling;
   std::vector<IgnoredResult> Results;
   /// In the order in which the functions were analysed.
   std::vector<ModelledCall> Calls;

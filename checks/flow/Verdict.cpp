@@ -219,7 +219,16 @@ DeadlineVerdict Judge::unbounded(const World &W, std::string_view Phase) const {
   return V;
 }
 
+/// A command of a mail protocol: its client waits for each reply only so long.
+static bool awaitsReplyOnly(const World &W) {
+  constexpr unsigned Both =
+      unsigned(Sign::OtherProtocol) | unsigned(Sign::SendsCommand);
+  return (W.Signs & Both) == Both && !(W.Signs & unsigned(Sign::TakesBody));
+}
+
 DeadlineVerdict Judge::judge(const World &W) const {
+  if (awaitsReplyOnly(W))
+    return bounded(W);
   for (std::string_view Phase : phases()) {
     bool IsBounded = llvm::any_of(Type.Deadlines, [&](const DeadlineInfo &D) {
       return covers(D, Phase) && works(D, W);

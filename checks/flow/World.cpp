@@ -126,10 +126,43 @@ bool World::isHeldBy(const Path *P) const {
 
 static bool byId(const Path *A, const Path *B) { return A->id() < B->id(); }
 
-void World::addHolder(const Path *P) {
-  auto *It = llvm::lower_bound(Holders, P, byId);
-  if (It == Holders.end() || *It != P)
-    Holders.insert(It, P);
+template <typename List> static void addSorted(List &Paths, const Path *P) {
+  auto *It = llvm::lower_bound(Paths, P, byId);
+  if (It == Paths.end() || *It != P)
+    Paths.insert(It, P);
+}
+
+void World::addHolder(const Path *P) { addSorted(Holders, P); }
+
+void World::addPlace(const Path *P) { addSorted(Places, P); }
+
+void World::forgetPlaces(const Path *Pointer) {
+  llvm::erase_if(Places, [&](const Path *P) {
+    return P->startsWith(Pointer) && !isPartOf(P, Pointer);
+  });
+}
+
+void World::renamePlaces(const Path *From, const Path *To,
+                         ast::PathPool &Pool) {
+  llvm::SmallVector<const Path *, 2> Below;
+  for (const Path *P : Places)
+    if (P->startsWith(From))
+      Below.push_back(P);
+  // The value of an array is a pointer to it: the place has no other name.
+  bool IsArray = From->decl() && From->decl()->getType()->isArrayType();
+  for (const Path *P : Below) {
+    if (!IsArray)
+      addPlace(Pool.below(P, From, To));
+    if (From->isTemporary())
+      llvm::erase(Places, P);
+  }
+}
+
+bool httptidy::flow::isPartOf(const Path *P, const Path *Whole) {
+  for (; P != Whole; P = P->parent())
+    if (!P || P->kind() == Path::Kind::Deref)
+      return false;
+  return true;
 }
 
 void World::removeHolder(const Path *P) {
@@ -138,9 +171,9 @@ void World::removeHolder(const Path *P) {
 
 bool World::isSameAs(const World &O) const {
   return std::tie(L, NonNull, Escaped, Adopted, ByException, Exchanged,
-                  JoinedTo, Holders) ==
+                  JoinedTo, Holders, Places) ==
              std::tie(O.L, O.NonNull, O.Escaped, O.Adopted, O.ByException,
-                      O.Exchanged, O.JoinedTo, O.Holders) &&
+                      O.Exchanged, O.JoinedTo, O.Holders, O.Places) &&
          Slots.size() == O.Slots.size() &&
          std::equal(Slots.begin(), Slots.end(), O.Slots.begin(),
                     [](const Slot &A, const Slot &B) { return A.isSameAs(B); });

@@ -94,6 +94,8 @@ struct SetSite {
   const Path *Source = nullptr;
   /// A callback that never asks to stop.
   bool Harmless = false;
+  /// Its text names what weakens it.
+  bool NamesWeak = false;
   /// A branch has excluded the defaults of Source on the way here.
   bool Guarded = false;
   /// Options of the program that have been decided wherever Call is reached.
@@ -139,6 +141,9 @@ struct Event {
     Call,
     Overwritten,
     Returned,
+    Attached,     ///< the library refers to something from here on
+    Ended,        ///< a local that it refers to goes out of scope
+    TemporaryEnd, ///< a temporary that it refers to ends with its expression
   };
   Kind K;
   const Event *Previous = nullptr;
@@ -154,7 +159,10 @@ enum class Sign : uint8_t {
   TakesBody = 1,     ///< somebody takes the body, or sends one
   ReadsHeaders = 2,  ///< the header lines, and with them the status, are read
   OtherProtocol = 4, ///< not HTTP
+  SendsCommand = 8,  ///< a command of its own, whose answer is all that comes
 };
+/// True if \p P is \p Whole or stands in it, with no pointer on the way.
+bool isPartOf(const Path *P, const Path *Whole);
 
 struct World {
   enum class Life : uint8_t { Alive, Null, Released };
@@ -182,6 +190,8 @@ struct World {
   llvm::SmallVector<Slot, 8> Slots;
   /// Paths that hold it, sorted by id.
   llvm::SmallVector<const Path *, 3> Holders;
+  /// Of a reference: where what it refers to stands, sorted by id.
+  llvm::SmallVector<const Path *, 1> Places;
   FactSet Facts;
   const Event *Last = nullptr;
   /// Why it escaped, for the inventory.
@@ -191,6 +201,12 @@ struct World {
   bool isHeldBy(const Path *P) const;
   void addHolder(const Path *P);
   void removeHolder(const Path *P);
+  void addPlace(const Path *P);
+  /// \p Pointer leads to something else: it names no place any more. What
+  /// stands in \p Pointer itself stays where it is.
+  void forgetPlaces(const Path *Pointer);
+  /// What stands below \p From stands below \p To, too.
+  void renamePlaces(const Path *From, const Path *To, ast::PathPool &Pool);
   /// Same tuple: only facts and events may differ.
   bool isSameAs(const World &O) const;
 };

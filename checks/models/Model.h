@@ -77,6 +77,7 @@ enum class EffectKind : uint8_t {
   Result,   ///< `result: {on: result, must-check: true, ok: 0}`
   Share,    ///< `share: {on: arg0, name: …}`
   Taint,    ///< `taint: {on: result, name: source}`
+  View,     ///< `view: {on: result, of: this}`: points into it, dies with it
   Clock,    ///< `clock: {}`: tells the time; who asks it can give up by itself
   // What happens to memory.
   Grow,    ///< `grow: {on: this}`: it holds more from now on, `value` its size
@@ -109,7 +110,7 @@ enum class Reading : uint8_t {
 struct Effect {
   EffectKind Kind;
   Subject On;    ///< `on`
-  Subject By;    ///< `by`, `from`, `or-same`: the other object
+  Subject By;    ///< `by`, `from`, `of`, `or-same`: the other object
   Subject Value; ///< `value`: argument that carries the value
   /// `type`: the ObjectType that is made; `libcurl/easy` is one of another
   /// model, which `uses` names.
@@ -118,8 +119,8 @@ struct Effect {
   /// attach to the same slot of the object ends the first.
   std::string_view Name;
   /// `part`: of a deadline that needs several. `role`: what a Callback is for:
-  /// `body` takes what the peer sent, `verify` judges the peer, `tls-context`
-  /// sets up how it is judged.
+  /// `body` takes what the peer sent, `verify` judges the peer, `verify-step`
+  /// may overrule what was found wrong, `tls-context` sets up all that.
   std::string_view Part;
   Unit In = Unit::None;              ///< `unit`
   Reading Zero = Reading::Value;     ///< `zero`
@@ -129,26 +130,38 @@ struct Effect {
   int64_t FixedValue = 0;
   /// `weak`: values that weaken a Tls fact, a Limit or a Share.
   llvm::ArrayRef<int64_t> Weak;
+  /// `weak-words`: the same for a text, which weakens if it names one of them.
+  llvm::ArrayRef<std::string_view> WeakWords;
   /// `when`: the effect holds for these values only. A Deadline (or its part)
   /// that is set to any other value is taken back.
   llvm::ArrayRef<int64_t> When;
   /// `safe`: how the right value is written, for the fix ("1L"); empty if
-  /// there is none that is always right.
+  /// there is none that is always right. Of an Attach the option that copies.
   std::string_view Safe;
+  /// `sized-by`: options that tell how long the value of an Attach is; a copy
+  /// is made by another length if they come later.
+  llvm::ArrayRef<std::string_view> SizedBy;
   /// `phases`: of an Exchange, what has to be bounded.
   llvm::ArrayRef<std::string_view> Phases;
   /// `ok`: values of a Result that mean success; empty: not a status.
   /// `accepts`: values by which a Callback lets the peer in.
   llvm::ArrayRef<int64_t> Ok;
-  bool OrNull = false;          ///< `or-null`: a Create that can fail with null
-  bool Async = false;           ///< `async`: an Exchange that does not wait
-  bool Copied = false;          ///< `copied`: an Attach that keeps no reference
+  bool OrNull = false; ///< `or-null`: a Create that can fail with null
+  bool Async = false;  ///< `async`: an Exchange that does not wait
+  bool Copied = false; ///< `copied`: an Attach that keeps no reference
+  /// `inert`: an Attach that no exchange follows: it is only given back, or
+  /// the object stays as long as somebody refers to it.
+  bool Inert = false;
   bool MustCheck = false;       ///< `must-check`
   bool Container = false;       ///< `container`: an Exchange of all that joined
   bool AbortsOnNonZero = false; ///< `aborts`: a Callback that can end it
   bool NonNull = false; ///< `non-null`: counts only for a non-null value
-  /// `of`: classes of the object for which the effect holds; empty: all.
-  llvm::ArrayRef<std::string_view> Of;
+  /// `classes`: classes of the object for which the effect holds; empty: all.
+  llvm::ArrayRef<std::string_view> Classes;
+  /// `secret`: an Attach of what proves to a peer who the program is.
+  bool Secret = false;
+  /// `secret-words`: the same, for texts that name one of them.
+  llvm::ArrayRef<std::string_view> SecretWords;
   VersionRange Versions; ///< `versions`
 };
 
@@ -218,7 +231,7 @@ struct DeadlineInfo {
   /// `per-operation`: bounds each read or write, not the whole.
   bool PerOperation = false;
   /// `write`: how a program sets it, for messages ("CURLOPT_TIMEOUT_MS").
-  std::string_view Write;
+  std::string_view Write = {};
 };
 
 /// A switch with a safe and a weak side (`peer`, `hostname`, …).
@@ -226,6 +239,8 @@ struct FactInfo {
   std::string_view Name;
   std::string_view Default; ///< `on`, `off`
   VersionRange Versions;    ///< where this default holds
+  /// `write`: how a program sets it, for messages.
+  std::string_view Write = {};
 };
 
 /// A limit and its default by version: a name may come several times.
@@ -233,6 +248,9 @@ struct LimitInfo {
   std::string_view Name;
   std::string_view Default; ///< as text; empty: none
   VersionRange Versions;    ///< where this default holds
+  bool Weak = false;        ///< `weak`: this default protects from nothing
+  /// `write`: how a program sets it, for messages.
+  std::string_view Write = {};
 };
 
 /// A kind of object that the library hands out.
@@ -258,6 +276,9 @@ struct Model {
   llvm::ArrayRef<std::string_view> Headers; ///< `headers`: path suffixes
   /// `uses`: libraries whose types and deadlines this model's rows may name.
   llvm::ArrayRef<std::string_view> Uses;
+  /// `auxiliary`: on its own it makes no code worth following; its calls count
+  /// where another model's do.
+  bool Auxiliary = false;
   /// `version: {macro: LIBCURL_VERSION_NUM, form: hex-00MMmmpp}`.
   std::string_view VersionMacro;
   std::string_view VersionForm;

@@ -41,6 +41,8 @@ Model ModelReader::read(const Node &Root) {
   // Rows speak of types, so types come first wherever they stand.
   if (const Node *N = F.optional("uses"))
     readUses(*N);
+  if (const Node *N = F.optional("auxiliary"))
+    R.boolean(*N, M.Auxiliary);
   if (const Node *N = F.optional("types"))
     readTypes(*N);
   if (const Node *N = F.required("calls"))

@@ -104,6 +104,8 @@ FactInfo ModelReader::readFact(const Node &N) {
     R.word<std::string_view>(*Default, OnOff, Fact.Default);
   if (const Node *Versions = F.optional("versions"))
     R.versions(*Versions, Fact.Versions);
+  if (const Node *Write = F.optional("write"))
+    R.text(*Write, Fact.Write);
   F.finish();
   return Fact;
 }
@@ -115,8 +117,12 @@ LimitInfo ModelReader::readLimit(const Node &N) {
     R.text(*Name, L.Name);
   if (const Node *Default = F.optional("default"))
     R.text(*Default, L.Default);
+  if (const Node *Weak = F.optional("weak"))
+    R.boolean(*Weak, L.Weak);
   if (const Node *Versions = F.optional("versions"))
     R.versions(*Versions, L.Versions);
+  if (const Node *Write = F.optional("write"))
+    R.text(*Write, L.Write);
   F.finish();
   return L;
 }

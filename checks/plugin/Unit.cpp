@@ -79,12 +79,10 @@ bool Unit::readModels() {
   return true;
 }
 
-/// Sees which headers the unit includes, and reads version macros while the
-/// preprocessor lives.
+/// Sees which headers the unit includes, and when its preprocessor ends.
 class Unit::Watcher : public clang::PPCallbacks {
 public:
-  Watcher(std::shared_ptr<Unit> U, clang::Preprocessor &PP)
-      : U(std::move(U)), PP(PP) {}
+  explicit Watcher(std::shared_ptr<Unit> U) : U(std::move(U)) {}
 
   void InclusionDirective(clang::SourceLocation, const clang::Token &,
                           StringRef FileName, bool, clang::CharSourceRange,
@@ -98,10 +96,8 @@ public:
         (File && isModelled(File->getFileEntry().tryGetRealPathName()));
   }
 
-  void EndOfMainFile() override {
-    if (U->Relevant)
-      U->Config.Macros = models::Index::readMacros(U->Config.Models, PP);
-  }
+  // Called when the unit has been looked at, not where its text ends.
+  void EndOfMainFile() override { U->Macros = nullptr; }
 
 private:
   bool isModelled(StringRef Header) const {
@@ -109,7 +105,6 @@ private:
   }
 
   std::shared_ptr<Unit> U;
-  clang::Preprocessor &PP;
 };
 
 void Unit::watch(clang::Preprocessor &PP) {
@@ -117,11 +112,16 @@ void Unit::watch(clang::Preprocessor &PP) {
     return;
   // A precompiled header hides what it includes.
   Relevant = PP.getExternalSource() != nullptr;
-  PP.addPPCallbacks(std::make_unique<Watcher>(shared_from_this(), PP));
+  Macros = &PP;
+  PP.addPPCallbacks(std::make_unique<Watcher>(shared_from_this()));
 }
 
 std::shared_ptr<const flow::UnitFacts> Unit::facts(clang::ASTContext &Context) {
-  return Relevant ? flow::analyse(Context, Config) : nullptr;
+  if (!Relevant)
+    return nullptr;
+  if (Macros)
+    Config.Macros = models::Index::readMacros(Config.Models, *Macros);
+  return flow::analyse(Context, Config);
 }
 
 void Unit::keep(const Findings &Found) {

@@ -81,6 +81,8 @@ private:
   Findings Kept;
   bool Usable;
   bool Watched = false;
+  /// The preprocessor of the unit while it lives: whose macros tell versions.
+  clang::Preprocessor *Macros = nullptr;
   bool Relevant = false;
 };
 

@@ -24,10 +24,19 @@ static constexpr CheckInfo Info{
 
 static std::string message(const flow::HandleMisuse &M) {
   const models::ObjectType &Type = *M.Object.Type.Type;
-  return "the " + std::string(Type.Title) +
-         (M.Object.Name.empty() ? "" : " '" + M.Object.Name + "'") +
-         " is not released on every path: each call loses its memory and "
-         "connections until the process runs out of them; call " +
+  std::string What = "the " + std::string(Type.Title) +
+                     (M.Object.Name.empty() ? "" : " '" + M.Object.Name + "'");
+  if (M.In->isMain() && M.Exit)
+    return What + " is released on other ways out of main, not on this one: " +
+           "what it does when it is released is left undone; call " +
+           std::string(Type.Release);
+  bool Connects = llvm::is_contained({"client", "container", "share"},
+                                     llvm::StringRef(Type.Role));
+  const char *Lost = Type.Role == "stream" ? "a descriptor"
+                     : Connects            ? "its memory and connections"
+                                           : "its memory";
+  return What + " is not released on every path: each call loses " + Lost +
+         " until the process runs out of them; call " +
          std::string(Type.Release);
 }
 

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/ast/Locations.h"
 #include "checks/rules/support/DeadlineRule.h"
 
 using namespace httptidy;
@@ -40,6 +41,17 @@ static std::string defaultMessage(const flow::Exchange &E,
          "that the caller can wait";
 }
 
+/// The setting may stand in another function than the exchange.
+static void addSetting(const flow::UnitFacts &Facts, const flow::SetSite &By,
+                       std::vector<PathStep> &Path) {
+  Location Where = ast::location(*By.Call, Facts.Context);
+  bool IsThere = llvm::any_of(Path, [&](const PathStep &Step) {
+    return Step.Where.File == Where.File && Step.Where.Line == Where.Line;
+  });
+  if (!IsThere && Where.isValid())
+    Path.insert(Path.begin(), {Where, "its deadline is set here"});
+}
+
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
@@ -50,6 +62,8 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                                        : message(E),
                                            E.Object.Name);
                    F.Path = deadlineSteps(Facts, V);
+                   if (V.ByDefault)
+                     addSetting(Facts, *V.By, F.Path);
                    All.push_back(std::move(F));
                  });
   dedupe(All);

@@ -28,9 +28,10 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
   Findings All;
   for (const WeakSetting &Weak : weakSettings(Facts, "hostname"))
     if (!Weak.PeerIsWeakToo)
-      All.push_back(report(Facts, Info, Weak,
-                           "accepts the certificate of any host: whoever owns "
-                           "some valid certificate can take the peer's place"));
+      All.push_back(
+          report(Facts, Info, Weak,
+                 {"accepts the certificate of any host: whoever owns "
+                  "some valid certificate can take the peer's place"}));
   dedupe(All);
   return All;
 }

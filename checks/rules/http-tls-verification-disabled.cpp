@@ -26,8 +26,8 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
   Findings All;
   for (const WeakSetting &Weak : weakSettings(Facts, "peer"))
     All.push_back(report(Facts, Info, Weak,
-                         "accepts any certificate: whoever is in the path can "
-                         "read and change the traffic"));
+                         {"accepts any certificate: whoever is in the path can "
+                          "read and change the traffic"}));
   dedupe(All);
   return All;
 }

@@ -35,8 +35,13 @@ static std::string message(const flow::IgnoredResult &R) {
                               "' takes the result of '" + nameOf(R) +
                               "' and nobody looks at it"
                         : "the result of '" + nameOf(R) + "' is thrown away";
-  return How + ": a failed exchange goes on as if it had worked; compare it "
-               "with the success code";
+  // What a container reports is its own state, not that of one exchange.
+  bool Drives = R.Effect && R.Effect->Name == "drive";
+  return How +
+         (Drives ? ": when the handle cannot go on, its transfers stop without "
+                   "a word and a loop around it may never end; "
+                 : ": a failed exchange goes on as if it had worked; ") +
+         "compare it with the success code";
 }
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,

@@ -16,12 +16,14 @@ using models::EffectKind;
 
 /// In the order of EffectKind.
 static constexpr std::string_view KindWords[] = {
-    "create",   "release",  "reset",    "copy",    "adopt", "attach",
-    "detach",   "join",     "deadline", "tls",     "limit", "cancel",
-    "timer",    "exchange", "reply",    "route",   "serve", "stop",
-    "callback", "result",   "share",    "taint",   "clock", "grow",
-    "drain",    "clamp",    "url",      "inspect", "sign",  "thread",
+    "create",  "release",  "reset",  "copy",  "adopt",    "attach", "detach",
+    "join",    "deadline", "tls",    "limit", "cancel",   "timer",  "exchange",
+    "reply",   "route",    "serve",  "stop",  "callback", "result", "share",
+    "taint",   "view",     "clock",  "grow",  "drain",    "clamp",  "url",
+    "inspect", "sign",     "thread",
 };
+
+static_assert(std::size(KindWords) == size_t(EffectKind::Thread) + 1);
 
 /// In the order of Unit.
 static constexpr std::string_view UnitWords[] = {"", "s", "ms", "us", "chrono"};
@@ -49,6 +51,8 @@ static std::string_view byKey(EffectKind Kind) {
     return "from";
   case EffectKind::Timer:
     return "handler";
+  case EffectKind::View:
+    return "of";
   default:
     return "by";
   }
@@ -69,20 +73,24 @@ static std::string flow(const Effect &E, const Form &F) {
   M.text("zero", ReadingWords[size_t(E.Zero)]);
   M.text("negative", ReadingWords[size_t(E.Negative)]);
   M.numbers("weak", E.Weak);
+  M.texts("weak-words", E.WeakWords);
   M.numbers("when", E.When);
   M.text("safe", E.Safe);
+  M.texts("sized-by", E.SizedBy);
   if (E.Kind == EffectKind::Exchange)
     M.raw("phases", flowList(E.Phases));
   M.numbers(IsCallback ? "accepts" : "ok", E.Ok);
   M.flag("or-null", E.OrNull);
   M.flag("async", E.Async);
   M.flag("copied", E.Copied);
+  M.flag("inert", E.Inert);
   M.flag("must-check", E.MustCheck);
   M.flag("container", E.Container);
   M.flag("aborts", E.AbortsOnNonZero);
   M.flag("non-null", E.NonNull);
-  if (!E.Of.empty())
-    M.raw("of", flowList(E.Of));
+  M.texts("classes", E.Classes);
+  M.flag("secret", E.Secret);
+  M.texts("secret-words", E.SecretWords);
   M.text("versions", versions(E.Versions, F));
   return M.str();
 }

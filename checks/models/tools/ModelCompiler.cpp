@@ -37,10 +37,10 @@ public:
   explicit TableWriter(llvm::raw_ostream &OS) : OS(OS) {}
 
   std::string write(const Model &M) {
-    const auto &[Library, File, Headers, Uses, Macro, Form, Against, Doc, Types,
-                 Calls] = M;
+    const auto &[Library, File, Headers, Uses, Auxiliary, Macro, Form, Against,
+                 Doc, Types, Calls] = M;
     return braces(Library, llvm::sys::path::filename(File), Headers, Uses,
-                  Macro, Form, Against, Doc, Types, Calls);
+                  Auxiliary, Macro, Form, Against, Doc, Types, Calls);
   }
 
 private:
@@ -91,12 +91,13 @@ private:
   }
   std::string write(const Effect &E) {
     const auto &[Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
-                 HasFixed, Fixed, Weak, When, Safe, Phases, Ok, OrNull, Async,
-                 Copied, MustCheck, Container, Aborts, NonNull, Of, Versions] =
-        E;
+                 HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
+                 Ok, OrNull, Async, Copied, Inert, MustCheck, Container, Aborts,
+                 NonNull, Classes, Secret, SecretWords, Versions] = E;
     return braces(Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
-                  HasFixed, Fixed, Weak, When, Safe, Phases, Ok, OrNull, Async,
-                  Copied, MustCheck, Container, Aborts, NonNull, Of, Versions);
+                  HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
+                  Ok, OrNull, Async, Copied, Inert, MustCheck, Container,
+                  Aborts, NonNull, Classes, Secret, SecretWords, Versions);
   }
   std::string write(const OptionCase &C) {
     const auto &[Constant, HasNumber, Number, Type, Effects, Versions] = C;
@@ -113,12 +114,12 @@ private:
     return braces(Name, Covers, Parts, Default, PerOperation, Write);
   }
   std::string write(const FactInfo &F) {
-    const auto &[Name, Default, Versions] = F;
-    return braces(Name, Default, Versions);
+    const auto &[Name, Default, Versions, Write] = F;
+    return braces(Name, Default, Versions, Write);
   }
   std::string write(const LimitInfo &L) {
-    const auto &[Name, Default, Versions] = L;
-    return braces(Name, Default, Versions);
+    const auto &[Name, Default, Versions, Weak, Write] = L;
+    return braces(Name, Default, Versions, Weak, Write);
   }
   std::string write(const ObjectType &T) {
     const auto &[Name, Title, Spelled, Release, Raii, Role, Deadlines, Tls,

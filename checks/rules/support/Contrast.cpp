@@ -14,11 +14,6 @@ using flow::Fact;
 using flow::Slot;
 using flow::World;
 
-static bool isBad(const World &W, unsigned Index, const flow::SetSite &By) {
-  return Index < W.Slots.size() && W.Slots[Index].S == Slot::State::Bad &&
-         W.Slots[Index].By == &By;
-}
-
 /// How well \p F tells the weak worlds from \p Strong: a branch that some weak
 /// world has not taken decides something else; one that names an option says
 /// more than one that does not.
@@ -59,26 +54,45 @@ static std::optional<Fact> optionOf(const flow::SetSite &By,
   return Guard;
 }
 
-Contrast rules::contrast(const flow::WorldSet &Worlds, unsigned Index,
-                         const flow::SetSite &By) {
+Contrast rules::contrast(const flow::WorldSet &Worlds, WorldTest IsWitness,
+                         WorldTest IsWrong, const flow::SetSite *By,
+                         WorldTest IsRight) {
   Contrast C;
   llvm::SmallVector<const World *, 4> Weak;
   for (const World &W : Worlds)
-    if (isBad(W, Index, By))
+    if (IsWitness(W))
       Weak.push_back(&W);
   if (Weak.empty())
     return C;
   C.Witness = Weak.front();
-  for (const World &W : Worlds) {
+  auto Compare = [&](const World &W) {
     bool IsLater = W.Exchanged && !C.Witness->Exchanged;
-    if (C.IsConditional || IsLater || W.Slots[Index].S == Slot::State::Bad)
-      continue;
+    if (C.IsConditional || IsLater || IsWrong(W))
+      return;
     C.Guard = guardOf(Weak, W);
-    if (!C.Guard)
-      C.Guard = optionOf(By, W);
+    if (!C.Guard && By)
+      C.Guard = optionOf(*By, W);
     C.IsConditional = C.Guard.has_value();
-  }
+  };
+  for (bool Right : {true, false})
+    for (const World &W : Worlds)
+      if (IsRight(W) == Right)
+        Compare(W);
   return C;
+}
+
+Contrast rules::contrast(const flow::WorldSet &Worlds, unsigned Index,
+                         const flow::SetSite &By) {
+  auto IsWrong = [&](const World &W) {
+    return Index < W.Slots.size() && W.Slots[Index].S == Slot::State::Bad;
+  };
+  return contrast(
+      Worlds,
+      [&](const World &W) { return IsWrong(W) && W.Slots[Index].By == &By; },
+      IsWrong, &By,
+      [&](const World &W) {
+        return Index < W.Slots.size() && W.Slots[Index].S == Slot::State::Good;
+      });
 }
 
 /// Every default in sight of what \p Guard asks makes it hold.

@@ -10,6 +10,7 @@
 
 #include "checks/core/CheckInfo.h"
 #include "checks/flow/UnitFacts.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace httptidy::rules {
 
@@ -28,6 +29,17 @@ struct Contrast {
 /// nothing of the first one.
 Contrast contrast(const flow::WorldSet &Worlds, unsigned Index,
                   const flow::SetSite &By);
+
+using WorldTest = llvm::function_ref<bool(const flow::World &)>;
+
+/// The same for any wrong: the worlds in which \p IsWitness holds, among those
+/// in which \p IsWrong does or does not; \p By, if known, made it wrong. A
+/// world in which \p IsRight holds tells more than one where nobody has
+/// decided.
+Contrast contrast(
+    const flow::WorldSet &Worlds, WorldTest IsWitness, WorldTest IsWrong,
+    const flow::SetSite *By = nullptr,
+    WorldTest IsRight = [](const flow::World &) { return false; });
 
 /// Behind a run-time option whose default is good, or not in sight, a wrong
 /// setting is a note; else it has the level of the check.

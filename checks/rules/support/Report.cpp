@@ -11,6 +11,7 @@
 #include "checks/ast/Locations.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringExtras.h"
 #include <set>
 
 using namespace clang;
@@ -47,6 +48,8 @@ static std::string textOf(const Event &E, const ASTContext &Context) {
   case Event::Kind::Created:
     return "created here";
   case Event::Kind::Set:
+    if (E.Site->Effect->Kind == models::EffectKind::Url)
+      return "the URL is set here";
     return "'" + std::string(E.Site->Effect->Name) + "' is set here";
   case Event::Kind::Wiped:
     return "every setting is the default again from here on";
@@ -66,6 +69,12 @@ static std::string textOf(const Event &E, const ASTContext &Context) {
     return "the last variable that holds it is overwritten here";
   case Event::Kind::Returned:
     return "the function is left here";
+  case Event::Kind::Attached:
+    return "the library refers to it from here on";
+  case Event::Kind::Ended:
+    return "what the library refers to goes out of scope here";
+  case Event::Kind::TemporaryEnd:
+    return "the temporary that the library refers to ends with this statement";
   }
   llvm_unreachable("unknown event");
 }
@@ -77,7 +86,10 @@ std::vector<PathStep> rules::stepsTo(const flow::UnitFacts &Facts,
   for (const Event *E = Last; E; E = E->Previous) {
     if (!E->At || !Seen.insert({E->At, E->K}).second)
       continue;
-    PathStep Step{ast::location(*E->At, Facts.Context),
+    // A block ends at its brace.
+    const auto *Block = dyn_cast<CompoundStmt>(E->At);
+    PathStep Step{Block ? ast::location(Block->getRBracLoc(), Facts.Context)
+                        : ast::location(*E->At, Facts.Context),
                   textOf(*E, Facts.Context)};
     if (Step.Where.isValid())
       Steps.push_back(std::move(Step));
@@ -101,9 +113,24 @@ flow::Subject rules::spelledIn(const flow::UnitFacts &Facts, const Expr *Call,
   std::optional<ast::CallSite> Site = ast::callSite(Call);
   const Expr *Object = Site && !E.Container ? Site->subject(E.On) : nullptr;
   Object = Object ? ast::plain(Object) : nullptr;
-  if (isa_and_nonnull<DeclRefExpr, MemberExpr, ArraySubscriptExpr>(Object))
+  // What a macro spells is the macro.
+  bool IsSpelled =
+      isa_and_nonnull<DeclRefExpr, MemberExpr, ArraySubscriptExpr>(Object) &&
+      (S.Name.empty() || !Object->getBeginLoc().isMacroID());
+  if (IsSpelled)
     S.Name = ast::tokensOf(*Object, Facts.Context);
   return S;
+}
+
+std::string rules::settingName(const flow::UnitFacts &Facts,
+                               const flow::ModelledCall &Call) {
+  const Expr *Option = Call.Site.subject(Call.Row.Row->OptionBy);
+  std::string Text = Option ? ast::tokensOf(*Option, Facts.Context) : "";
+  if (!Text.empty() && llvm::all_of(Text, [](char C) {
+        return llvm::isAlnum(C) || C == '_' || C == ':';
+      }))
+    return Text;
+  return std::string(Call.Case ? Call.Case->Constant : Call.Row.Row->Name);
 }
 
 void rules::dedupe(Findings &All) {

@@ -33,6 +33,11 @@ std::string quoted(const flow::Subject &S);
 flow::Subject spelledIn(const flow::UnitFacts &Facts, const clang::Expr *Call,
                         const models::Effect &E, flow::Subject S);
 
+/// The option that \p Call sets, as the program spells it; as the model does
+/// where it comes out of a macro.
+std::string settingName(const flow::UnitFacts &Facts,
+                        const flow::ModelledCall &Call);
+
 /// Keeps one finding for each place.
 void dedupe(Findings &All);
 

@@ -8,6 +8,7 @@
 #include "checks/rules/support/TlsRule.h"
 #include "checks/ast/Expressions.h"
 #include "checks/rules/support/DeadlineRule.h"
+#include "checks/rules/support/Names.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -41,6 +42,24 @@ static std::string pinOf(std::string_view Name, std::string_view Fact) {
   return std::string(Name.substr(0, Name.size() - Fact.size())) + "pinned-key";
 }
 
+/// `if (https)`, `use_ssl`: an option for TLS at all is none for its
+/// verification, which is off whenever there is something to verify.
+static bool asksForTls(const flow::Fact &Guard) {
+  static constexpr llvm::StringRef Tls[] = {"https", "ssl", "tls"};
+  static constexpr llvm::StringRef Fillers[] = {
+      "use",  "using", "is",   "enable", "enabled",
+      "with", "has",   "want", "m",      "b"};
+  const auto *D = dyn_cast_or_null<NamedDecl>(Guard.P->decl());
+  auto Words = rules::wordsOf(D && D->getIdentifier() ? D->getName() : "");
+  auto IsTls = [](llvm::StringRef Word) {
+    return llvm::is_contained(Tls, Word);
+  };
+  return llvm::any_of(Words, IsTls) &&
+         llvm::all_of(Words, [&](llvm::StringRef Word) {
+           return IsTls(Word) || llvm::is_contained(Fillers, Word);
+         });
+}
+
 static std::vector<Sight> exchanges(const flow::UnitFacts &Facts) {
   std::vector<Sight> All;
   for (const flow::Exchange &E : Facts.Exchanges)
@@ -67,6 +86,8 @@ static void judgeAll(const flow::UnitFacts &Facts, WeakSetting &Weak,
     Contrast C = contrast(*At.Worlds, *Index, *Weak.By);
     if (!C.Witness)
       continue;
+    if (C.Guard && asksForTls(*C.Guard))
+      C.IsConditional = false;
     std::optional<unsigned> Pin =
         L->find(EffectKind::Tls, pinOf(Weak.By->Effect->Name, Fact));
     if (Pin)
@@ -105,11 +126,11 @@ std::vector<WeakSetting> rules::weakSettings(const flow::UnitFacts &Facts,
 
 static std::string messageOf(const flow::UnitFacts &Facts,
                              const WeakSetting &Weak, bool IsNote,
-                             llvm::StringRef Consequence) {
-  std::string Message = quoted(Weak.Object) + " " + Consequence.str();
+                             const Wording &Words) {
+  std::string Message = quoted(Weak.Object) + " " + Words.Consequence.str();
   if (IsNote)
-    Message = "verification can be switched off by " + optionName(Weak.Among) +
-              ": then " + Message;
+    Message =
+        Words.Can.str() + " by " + optionName(Weak.Among) + ": then " + Message;
   else if (Weak.Among.IsConditional)
     Message += ", by the default of " + optionName(Weak.Among);
   else if (!Weak.By->Value && Weak.By->Source)
@@ -141,22 +162,22 @@ static void addTwinFix(const flow::UnitFacts &Facts, const WeakSetting &Weak,
 }
 
 Finding rules::report(const flow::UnitFacts &Facts, const CheckInfo &Info,
-                      const WeakSetting &Weak, llvm::StringRef Consequence) {
+                      const WeakSetting &Weak, const Wording &Words) {
   Severity Level = levelOf(Facts, Info, Weak.Among);
   bool IsNote = Level == Severity::Note;
   if (Weak.IsPinned) // deliberate: the key identifies the peer
     Level = Severity::Note;
-  Finding F = makeFinding(Facts, Info, *Weak.By->Call, *Weak.By->In,
-                          messageOf(Facts, Weak, IsNote, Consequence),
-                          Weak.Object.Name);
+  Finding F =
+      makeFinding(Facts, Info, *Weak.By->Call, *Weak.By->In,
+                  messageOf(Facts, Weak, IsNote, Words), Weak.Object.Name);
   F.Level = Level;
   F.Path = stepsTo(Facts, Weak.Among.Witness->Last);
   // Only a constant in this very call has one right replacement.
   const Expr *Value = Weak.By->ValueExpr;
   std::string Safe(Weak.By->Effect->Safe);
   if (!IsNote && Value && !Safe.empty() && ast::constant(Value, Facts.Context))
-    if (std::optional<Fix> Fixed =
-            replaceText(Facts, *Value, Safe, "verify (" + Safe + ")"))
+    if (std::optional<Fix> Fixed = replaceText(
+            Facts, *Value, Safe, Words.Fix.str() + " (" + Safe + ")"))
       F.Fixes.push_back(std::move(*Fixed));
   if (!F.Fixes.empty())
     addTwinFix(Facts, Weak, F.Fixes.front());

@@ -31,10 +31,20 @@ struct WeakSetting {
 std::vector<WeakSetting> weakSettings(const flow::UnitFacts &Facts,
                                       std::string_view Fact);
 
+/// What a check says of a weakened switch.
+struct Wording {
+  /// What it means for the object, which is named before it.
+  llvm::StringRef Consequence;
+  /// What an option of the program can do.
+  llvm::StringRef Can = "verification can be switched off";
+  /// What the fix does, before the safe value.
+  llvm::StringRef Fix = "verify";
+};
+
 /// The finding for \p Weak: a warning, or a note where only a run-time option
 /// brings it about.
 Finding report(const flow::UnitFacts &Facts, const CheckInfo &Info,
-               const WeakSetting &Weak, llvm::StringRef Consequence);
+               const WeakSetting &Weak, const Wording &Words);
 
 } // namespace httptidy::rules
 

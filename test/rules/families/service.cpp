@@ -38,7 +38,7 @@ public:
 
 private:
   static size_t write(char *Data, size_t Size, size_t Count, void *User) {
-    static_cast<std::string *>(User)->append(Data, Size * Count); // expect: http-escaping-exception note "memory"
+    static_cast<std::string *>(User)->append(Data, Size * Count); // expect: http-escaping-exception note "memory" http-unbounded-response note "keeps all"
     return Size * Count;
   }
 

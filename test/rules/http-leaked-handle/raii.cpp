@@ -148,9 +148,60 @@ int guardedByReference(CURL *Curl) {
 int guardedTooEarly(CURL *Curl) {
   curl_slist *Headers = nullptr;
   Guard Cleanup([Headers] { curl_slist_free_all(Headers); });
-  Headers = curl_slist_append(Headers, "X-Id: 1"); // known-fn: http-leaked-handle a copy that was captured is taken for the variable
+  Headers = curl_slist_append(Headers, "X-Id: 1"); // expect: http-leaked-handle "'Headers'"
   curl_easy_setopt(Curl, CURLOPT_HTTPHEADER, Headers);
   return curl_easy_perform(Curl);
+}
+
+// Captured by value when it was there already.
+int guardedInTime(CURL *Curl) {
+  curl_slist *Headers = nullptr;
+  Headers = curl_slist_append(Headers, "X-Id: 1");
+  Guard Cleanup([Headers] { curl_slist_free_all(Headers); });
+  curl_easy_setopt(Curl, CURLOPT_HTTPHEADER, Headers);
+  return curl_easy_perform(Curl);
+}
+
+// The copy is the old handle, the variable is a new one.
+int guardedThenRenewed() {
+  CURL *Curl = curl_easy_init();
+  Guard Cleanup([Curl] { curl_easy_cleanup(Curl); });
+  curl_easy_perform(Curl);
+  Curl = curl_easy_init(); // expect: http-leaked-handle "'Curl'"
+  return curl_easy_perform(Curl);
+}
+
+int guardedTwice() {
+  CURL *Curl = curl_easy_init();
+  Guard First([Curl] { curl_easy_cleanup(Curl); });
+  curl_easy_perform(Curl);
+  Curl = curl_easy_init();
+  Guard Second([Curl] { curl_easy_cleanup(Curl); });
+  return curl_easy_perform(Curl);
+}
+
+// The inner closure copies the outer one's copy.
+int guardedFromWithin(bool Fail) {
+  CURL *Curl = nullptr;
+  Curl = curl_easy_init();
+  auto Outer = [Curl] {
+    auto Inner = [Curl] { curl_easy_cleanup(Curl); };
+    Inner();
+  };
+  if (!Fail)
+    curl_easy_perform(Curl);
+  Outer();
+  return 0;
+}
+
+void later(std::function<void()> Do);
+
+// Whoever runs it releases the copy.
+int handedOn() {
+  CURL *Curl = nullptr;
+  Curl = curl_easy_init();
+  later([Curl] { curl_easy_cleanup(Curl); });
+  return 0;
 }
 
 // A pointer that only carries the deleter.

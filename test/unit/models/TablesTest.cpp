@@ -25,9 +25,9 @@ static auto fields(const VersionRange &R) {
 }
 static auto fields(const Effect &E) {
   const auto &[A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W,
-               X, Y, Z, A2] = E;
+               X, Y, Z, AA, AB, AC, AD, AE, AF] = E;
   return std::tie(A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V,
-                  W, X, Y, Z, A2);
+                  W, X, Y, Z, AA, AB, AC, AD, AE, AF);
 }
 static auto fields(const OptionCase &O) {
   const auto &[A, B, C, D, E, F] = O;
@@ -42,12 +42,12 @@ static auto fields(const DeadlineInfo &Info) {
   return std::tie(A, B, C, D, E, F);
 }
 static auto fields(const FactInfo &Info) {
-  const auto &[A, B, C] = Info;
-  return std::tie(A, B, C);
+  const auto &[A, B, C, D] = Info;
+  return std::tie(A, B, C, D);
 }
 static auto fields(const LimitInfo &Info) {
-  const auto &[A, B, C] = Info;
-  return std::tie(A, B, C);
+  const auto &[A, B, C, D, E] = Info;
+  return std::tie(A, B, C, D, E);
 }
 static auto fields(const ObjectType &T) {
   const auto &[A, B, C, D, E, F, G, H, I] = T;
@@ -85,14 +85,15 @@ TEST(Tables, AreWhatTheLoaderReads) {
   ASSERT_TRUE(bool(Loaded)) << llvm::toString(Loaded.takeError());
   ASSERT_EQ(Loaded->size(), builtinModels().size());
   for (size_t I = 0; I != Loaded->size(); ++I) {
-    const auto &[Library, File, Headers, Uses, Macro, Form, Against, Doc, Types,
-                 Calls] = (*Loaded)[I].get();
+    const auto &[Library, File, Headers, Uses, Auxiliary, Macro, Form, Against,
+                 Doc, Types, Calls] = (*Loaded)[I].get();
     const Model &Table = *builtinModels()[I];
     EXPECT_EQ(Library, Table.Library);
     // A table must not know the folder that it was made in.
     EXPECT_EQ(llvm::sys::path::filename(File), llvm::StringRef(Table.File));
     EXPECT_TRUE(same(Headers, Table.Headers));
     EXPECT_TRUE(same(Uses, Table.Uses));
+    EXPECT_EQ(Auxiliary, Table.Auxiliary);
     EXPECT_EQ(Macro, Table.VersionMacro);
     EXPECT_EQ(Form, Table.VersionForm);
     EXPECT_EQ(Against, Table.CheckedAgainst);

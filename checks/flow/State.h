@@ -1,0 +1,68 @@
+//===- State.h - The objects of a function and their worlds -----*- C++ -*-===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef HTTPTIDY_FLOW_STATE_H
+#define HTTPTIDY_FLOW_STATE_H
+
+#include "checks/flow/Summary.h"
+#include <map>
+
+namespace httptidy::flow {
+
+using ObjectId = unsigned;
+
+/// An object of the function, as opposed to its state.
+struct ObjectInfo {
+  models::BoundType Type;
+  /// What it was held by on entry; null for what is made here.
+  const Path *Entry = nullptr;
+  const clang::Expr *Created = nullptr;
+  std::string Name;
+  /// Not an object of a model but a result that has to be looked at.
+  const models::Effect *Result = nullptr;
+  const clang::VarDecl *StoredIn = nullptr;
+  /// Not an object of a model but what one refers to since this call: the
+  /// holders are the object's, the life is that of what it refers to.
+  const SetSite *Attached = nullptr;
+  /// Made by a callee in sight, which has recorded its own exchanges.
+  bool Imported = false;
+
+  bool isHandle() const { return !Result && !Attached; }
+};
+
+struct State {
+  bool Reachable = false;
+  /// Facts of the path itself, for objects that are not touched yet.
+  FactSet Facts;
+  /// Paths that were assigned since entry: they hold no entry object now.
+  llvm::SmallVector<const Path *, 4> Assigned;
+  /// Slots of entry objects that may refer to something else by now.
+  llvm::SmallVector<ReplacedSlot, 2> Replaced;
+  /// Memory that was there on entry and that is free on every way here.
+  llvm::SmallVector<const Path *, 2> Freed;
+  std::map<ObjectId, WorldSet> Objects;
+};
+
+/// What a pointer value leads to.
+struct Referent {
+  const Path *Place = nullptr;
+  /// It ends with the expression.
+  bool IsTemporary = false;
+  /// It had ended before the value was used.
+  const clang::Stmt *EndedAt = nullptr;
+};
+
+/// Several if a condition chooses.
+using Referents = llvm::SmallVector<Referent, 2>;
+
+/// What the program calls the object: the shortest name that outlives the
+/// expression; null if it has none.
+const Path *bestName(const World &W);
+
+} // namespace httptidy::flow
+
+#endif // HTTPTIDY_FLOW_STATE_H
