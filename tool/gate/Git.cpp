@@ -15,7 +15,6 @@
 
 using namespace httptidy;
 using namespace httptidy::gate;
-using llvm::Error;
 using llvm::Expected;
 using llvm::StringRef;
 
