@@ -214,8 +214,9 @@ public:
     // A line that is continued must not be torn.
     if (F.Line > 1 && Lines[F.Line - 2].rtrim("\r").ends_with("\\"))
       return {Text.str(), "nothing to fix"};
-    Edited E = insert(F.Line - 1, "// NOLINTNEXTLINE(" + F.Check + ")",
-                      "a finding fixed");
+    // Another style may break the line: what is between the two stays there.
+    Edited E = insert(F.Line - 1, "// NOLINTBEGIN(" + F.Check + ")",
+                      "a finding fixed", "// NOLINTEND(" + F.Check + ")");
     E.FixedLine = F.Line;
     E.FixedCheck = F.Check;
     return E;
@@ -260,12 +261,16 @@ private:
     return At;
   }
 
-  Edited insert(size_t At, std::string Line, const char *What) {
+  /// \p Line before line \p At, and \p Behind, if any, after it.
+  Edited insert(size_t At, std::string Line, const char *What,
+                std::string Behind = "") {
     std::string Out;
     for (size_t I = 0; I < Lines.size(); ++I) {
       if (I == At)
         Out += Line + "\n";
       Out += Lines[I];
+      if (I == At && !Behind.empty())
+        Out += "\n" + Behind;
       if (I + 1 < Lines.size())
         Out += '\n';
     }
@@ -276,8 +281,12 @@ private:
   Chunk *lonely(Chunks &All, bool MayHaveFindings = false) {
     std::vector<Chunk *> Candidates;
     for (Chunk &C : All) {
-      bool Has = llvm::any_of(
-          Found, [&](const FoundHere &F) { return F.Function == C.Function; });
+      // The name of a lambda begins with the function around it.
+      bool Has = llvm::any_of(Found, [&](const FoundHere &F) {
+        StringRef Rest = F.Function;
+        return Rest.consume_front(C.Function) &&
+               (Rest.empty() || Rest.front() == '(');
+      });
       if (!C.Function.empty() && uses(Text, C.Function) == 1 &&
           C.Function != "main" && (MayHaveFindings || !Has))
         Candidates.push_back(&C);
