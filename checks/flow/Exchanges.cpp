@@ -11,7 +11,6 @@
 using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
-using models::EffectKind;
 
 void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
                                 const Path *P, models::BoundType Type,

@@ -18,7 +18,6 @@
 using namespace clang;
 using namespace httptidy;
 using namespace httptidy::rules;
-using llvm::StringRef;
 
 /// Deeper nesting is no expression that a reader would follow.
 static constexpr unsigned MaxDepth = 12;
