@@ -79,8 +79,8 @@ private:
     const ValueDecl *Here = named(*Site.Args.front());
     return Here && Here == named(*Other->Args.front()) &&
            Facts.Index->lookup(Other->Callee) &&
-           ASTContext::hasSameType(Other->Callee->getReturnType(),
-                                   Site.Callee->getReturnType());
+           Facts.Context.hasSameType(Other->Callee->getReturnType(),
+                                     Site.Callee->getReturnType());
   }
 
   const flow::UnitFacts &Facts;
