@@ -35,7 +35,6 @@ private:
   bool pointsToFit(ValueType Wanted, QualType Pointee) const;
   bool isOwnConstant(const Expr *E) const;
   bool isFromLibrary(SourceLocation Loc) const;
-  bool isSizeType() const;
   bool isText(QualType T) const;
   bool isListPointer(QualType T) const;
 
@@ -83,9 +82,10 @@ bool Fit::isOwnConstant(const Expr *E) const {
 }
 
 /// `size_t` and its kin: as wide as `long` on some platforms only. Newer Clang
-/// has a type of its own for what sizeof and strlen() give.
-bool Fit::isSizeType() const {
-  const Expr *E = Arg->IgnoreParenImpCasts();
+/// has a type of its own for what sizeof and strlen() give; before, only the
+/// declarations of a function and the parts of a sum tell.
+static bool isSizeType(const Expr *E, const ASTContext &Context) {
+  E = E->IgnoreParenImpCasts();
   QualType T = E->getType();
   if (isa<UnaryExprOrTypeTraitExpr>(E) || T->getAs<TypedefType>())
     return true;
@@ -93,7 +93,15 @@ bool Fit::isSizeType() const {
        Next = Next.getSingleStepDesugaredType(Context))
     if (llvm::StringRef(Next->getTypeClassName()) == "PredefinedSugar")
       return true;
-  return false;
+  if (const auto *Sum = dyn_cast<BinaryOperator>(E))
+    return (Sum->isAdditiveOp() || Sum->isMultiplicativeOp()) &&
+           (isSizeType(Sum->getLHS(), Context) ||
+            isSizeType(Sum->getRHS(), Context));
+  const auto *Call = dyn_cast<CallExpr>(E);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && llvm::any_of(Callee->redecls(), [](const FunctionDecl *F) {
+           return F->getDeclaredReturnType()->getAs<TypedefType>() != nullptr;
+         });
 }
 
 std::optional<Misfit> Fit::integer(ValueType Wanted) const {
@@ -106,7 +114,7 @@ std::optional<Misfit> Fit::integer(ValueType Wanted) const {
   bool OtherSize = size(Type) != Bits;
   bool Fits = IsLong ? Type->isSpecificBuiltinType(BuiltinType::Long) ||
                            (Type->isSpecificBuiltinType(BuiltinType::ULong) &&
-                            !isSizeType())
+                            !isSizeType(Arg, Context))
                      : !OtherSize;
   if (Fits || isOwnConstant(Arg))
     return std::nullopt;
