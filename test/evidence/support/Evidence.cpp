@@ -132,7 +132,7 @@ std::string evidence::reply(const std::string &Status, const std::string &More,
          "\r\n" + Body;
 }
 
-static int listenOnLoopback() {
+int evidence::listenOnLoopback() {
   int Socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
   sockaddr_in Address = loopback(0);
   if (::bind(Socket, reinterpret_cast<sockaddr *>(&Address), sizeof Address) ||
@@ -141,7 +141,7 @@ static int listenOnLoopback() {
   return Socket;
 }
 
-static int portOf(int Socket) {
+int evidence::portOf(int Socket) {
   sockaddr_in Address = {};
   socklen_t Size = sizeof Address;
   ::getsockname(Socket, reinterpret_cast<sockaddr *>(&Address), &Size);
@@ -231,6 +231,24 @@ Drip evidence::dripHeader(int Port, Ms Timeout, Ms Total) {
       break;
   }
   return Result;
+}
+
+std::string evidence::ask(int Port, const std::string &Text, Ms Bound) {
+  Connection C = connectTo(Port);
+  C.send(Text);
+  return C.readFor(Bound);
+}
+
+std::string evidence::post(int Port, size_t Size) {
+  Connection C = connectTo(Port);
+  C.send(request("POST /", "Content-Length: " + std::to_string(Size) +
+                               "\r\nConnection: close\r\n"));
+  // Until the server refuses it, if it does.
+  std::string Block(65536, 'x');
+  for (size_t Sent = 0; Sent < Size && C.send(Block); Sent += Block.size()) {
+  }
+  std::string Answer = C.readHeader();
+  return Answer.empty() ? "nothing" : Answer.substr(0, Answer.find("\r\n"));
 }
 
 std::string evidence::inChild(const std::function<void()> &Call, Ms Bound) {

@@ -83,6 +83,10 @@ std::string request(const std::string &Line, const std::string &More = "");
 std::string reply(const std::string &Status, const std::string &More = "",
                   const std::string &Body = "");
 
+/// A socket that listens on 127.0.0.1, for servers that take one, and its port.
+int listenOnLoopback();
+int portOf(int Socket);
+
 /// A port that nobody listens on at this moment, for servers that want a
 /// number.
 int freePort();
@@ -145,6 +149,14 @@ public:
 private:
   std::future<void> Done;
 };
+
+/// What the server at \p Port answers to \p Text until it closes or \p Bound
+/// passes.
+std::string ask(int Port, const std::string &Text, Ms Bound = Ms(5000));
+
+/// What a server at \p Port answers to a POST of \p Size bytes; "nothing" if
+/// it is cut.
+std::string post(int Port, size_t Size);
 
 /// How a child process that runs \p Call ends: "exit 0", "signal 6".
 std::string inChild(const std::function<void()> &Call, Ms Bound = Ms(10000));
