@@ -64,20 +64,27 @@ private:
 
 int main() {
   Claim C("a tcp_stream has no deadline of its own; one that is armed before "
-          "each read lets a client drip, one that is armed once does not; " +
+          "each read lets a client drip its body, one that is armed once does "
+          "not; a header is one read; " +
           boostBeast());
   Server None(0, false), Each(1, true), Once(1, false);
   Connection Silent = connectTo(None.port());
   bool Closed = Silent.closedWithin(Ms(2500));
   C.saw(!Closed,
         "default, a silent client is closed within 2.5 s: " + text(Closed));
-  Drip Drips = dripHeader(Each.port(), Ms(1000), Ms(3000));
-  C.saw(Drips.Held, "1 s before each read, a client that drips is still there "
-                    "after " +
-                        text(Drips.Lasted) + ": " + text(Drips.Held));
-  Drip Total = dripHeader(Once.port(), Ms(1000), Ms(5000));
-  C.saw(!Total.Held, "1 s once for the request, a client that drips is closed "
-                     "after " +
-                         text(Total.Lasted));
+  Drip Header = dripHeader(Each.port(), Ms(1000), Ms(4000));
+  C.saw(!Header.Held,
+        "1 s before each async_read_some, a client that drips its "
+        "header is closed after " +
+            text(Header.Lasted));
+  Drip Body = dripBody(Each.port(), Ms(1000), Ms(3500));
+  C.saw(Body.Held, "1 s before each async_read_some, a client that drips its "
+                   "body is still there after " +
+                       text(Body.Lasted) + ": " + text(Body.Held));
+  Drip Total = dripBody(Once.port(), Ms(1000), Ms(4000));
+  C.saw(!Total.Held,
+        "1 s once for the request, a client that drips its body is "
+        "closed after " +
+            text(Total.Lasted));
   return C.result();
 }

@@ -11,7 +11,7 @@ int main() {
   CivetWebServer Server([&](mg_connection *Client) {
     if (std::string(mg_get_request_info(Client)->local_uri) == "/raw") {
       mg_printf(Client, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
-      mg_send_http_error(Client, 500, "%s", "oops");
+      mg_send_http_redirect(Client, "/elsewhere", 302);
       return 200;
     }
     mg_response_header_start(Client, 200);
@@ -34,7 +34,7 @@ int main() {
   std::string Raw =
       ask(Server.port(), request("GET /raw", "Connection: close\r\n"));
   C.saw(count(Raw, "HTTP/1.1 ") == 2,
-        "printed, then mg_send_http_error: " +
+        "printed, then mg_send_http_redirect: " +
             std::to_string(count(Raw, "HTTP/1.1 ")) + " status lines");
   return C.result();
 }

@@ -16,10 +16,11 @@ int main() {
   });
   std::string Zero =
       ask(Server.port(), request("GET /zero", "Connection: close\r\n"));
-  C.saw(count(Zero, "HTTP/1.1 ") == 2,
-        "reply and return 0: " + std::to_string(count(Zero, "HTTP/1.1 ")) +
-            " status lines, the second " +
-            Zero.substr(Zero.rfind("HTTP/1.1"), 12));
+  std::string After = Zero.substr(Zero.find("\r\n\r\n") + 4);
+  C.saw(count(Zero, "HTTP/1.1 ") == 1 && contains(After, "Error 404"),
+        "reply of 2 bytes and return 0: after the header come " +
+            std::to_string(After.size()) + " bytes, Error 404 among them: " +
+            text(contains(After, "Error 404")));
   std::string Nothing =
       ask(Server.port(), request("GET /nothing", "Connection: close\r\n"));
   C.saw(Nothing.empty(), "no reply and return 200: " +

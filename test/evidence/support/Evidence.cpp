@@ -221,16 +221,27 @@ Drip evidence::drip(Connection &C, Ms Pause, Ms Total) {
   return Result;
 }
 
-Drip evidence::dripHeader(int Port, Ms Timeout, Ms Total) {
+static Drip dripAfter(const std::string &Begin, int Port, Ms Timeout,
+                      Ms Total) {
   Drip Result;
   for (int Try = 0; Try < 3; ++Try) {
     Connection C = connectTo(Port);
-    C.send("GET / HTTP/1.1\r\nHost: localhost\r\nX-Drip: ");
+    C.send(Begin);
     Result = drip(C, Timeout / 5, Total);
     if (Result.LongestPause < Timeout)
       break;
   }
   return Result;
+}
+
+Drip evidence::dripHeader(int Port, Ms Timeout, Ms Total) {
+  return dripAfter("GET / HTTP/1.1\r\nHost: localhost\r\nX-Drip: ", Port,
+                   Timeout, Total);
+}
+
+Drip evidence::dripBody(int Port, Ms Timeout, Ms Total) {
+  return dripAfter(request("POST /", "Content-Length: 100000\r\n"), Port,
+                   Timeout, Total);
 }
 
 std::string evidence::ask(int Port, const std::string &Text, Ms Bound) {

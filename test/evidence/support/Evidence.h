@@ -135,6 +135,8 @@ Drip drip(Connection &C, Ms Pause, Ms Total);
 /// Drips the fields of a header to a new connection with the server at \p Port.
 /// A pause that came out longer than \p Timeout shows nothing: tried again.
 Drip dripHeader(int Port, Ms Timeout, Ms Total);
+/// The same with the body, after a header in one piece.
+Drip dripBody(int Port, Ms Timeout, Ms Total);
 
 /// A call that may never return, in a thread. It has to be freed before this
 /// ends, by the end of its peer.
