@@ -82,9 +82,13 @@ struct Finding {
   std::string Object;
   /// Qualified name of the enclosing declaration; part of the identity.
   std::string EnclosingDecl;
-  /// The tokens of the main statement, white space folded; part of the
-  /// identity.
+  /// The tokens of the main statement, without white space and comments; part
+  /// of the identity.
   std::string StatementTokens;
+  /// How many statements of these tokens stand before it in the enclosing
+  /// declaration, whatever is found in them: a finding that is fixed further
+  /// up does not change who this one is. Part of the identity.
+  unsigned Occurrence = 0;
   /// From the cause to the main location, in execution order.
   std::vector<PathStep> Path;
   std::vector<Fix> Fixes;

@@ -17,7 +17,7 @@ using namespace httptidy;
 /// The parts are joined by a character that none of them can contain.
 static std::string identity(const Finding &F) {
   return llvm::join_items('\0', F.Check, F.Where.File, F.EnclosingDecl,
-                          F.StatementTokens);
+                          F.StatementTokens, std::to_string(F.Occurrence));
 }
 
 void httptidy::assignFingerprints(Findings &All) {
@@ -31,8 +31,10 @@ void httptidy::assignFingerprints(Findings &All) {
   llvm::StringMap<unsigned> Seen;
   for (Finding *F : InOrder) {
     std::string Id = identity(*F);
-    unsigned Ordinal = Seen[Id]++;
-    Id += '\0' + std::to_string(Ordinal);
+    // Two findings of a check in one statement, or in overloads that look the
+    // same.
+    if (unsigned Ordinal = Seen[Id]++)
+      Id += '\0' + std::to_string(Ordinal);
     F->Fingerprint =
         llvm::utohexstr(llvm::xxh3_64bits(Id), /*LowerCase=*/true, 16);
   }

@@ -8,7 +8,8 @@
 /// \file
 /// `httpTidy/v1`: who a finding is, whatever else changes in the file. Made of
 /// the check, the path relative to the root, the enclosing declaration, the
-/// statement's tokens and an ordinal among equals; never of a line or column.
+/// statement's tokens and how many statements like it stand before it; never of
+/// a line or column.
 ///
 //===----------------------------------------------------------------------===//
 

@@ -14,6 +14,8 @@ using namespace httptidy;
 namespace path = llvm::sys::path;
 
 static constexpr OptionInfo ModuleOptions[] = {
+    {"LoweredPaths", OptionKind::StringList, "",
+     "files, relative to the root, in which every finding is a note: test/*"},
     {"Models", OptionKind::StringList, "",
      "model files or folders that add to the built-in models or override them"},
     {"SarifDirectory", OptionKind::StringList, "",

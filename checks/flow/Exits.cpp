@@ -127,7 +127,10 @@ void FunctionAnalysis::finish(const State &Exit) {
 
 /// What main still has when the process ends is no loss, unless another way
 /// out shows that it was to be released.
-static bool mayKeep(const World &W, const WorldSet &Worlds) {
+static bool mayKeep(const models::ObjectType *Type, const World &W,
+                    const WorldSet &Worlds) {
+  if (Type && Type->Role == "stream")
+    return true; // exit() closes them all
   const Stmt *Exit = lastReturn(W);
   bool SameWay = llvm::any_of(Worlds, [&](const World &Other) {
     return Other.L != World::Life::Alive && lastReturn(Other) == Exit;
@@ -144,7 +147,8 @@ void FunctionAnalysis::finishObject(ObjectId Id, const WorldSet &Worlds) {
   for (World W : Worlds) {
     bool HeldOutside = llvm::any_of(
         W.Holders, [&](const Path *H) { return Scope.outlives(H); });
-    if (!O.Entry && !HeldOutside && !(F->isMain() && mayKeep(W, Worlds)))
+    if (!O.Entry && !HeldOutside &&
+        !(F->isMain() && mayKeep(O.Type.Type, W, Worlds)))
       leakNamed(Id, W, lastReturn(W));
     if (Info.isRoot() || !(HeldOutside || O.Entry))
       observeEnd(Id, W);

@@ -16,11 +16,18 @@ using namespace httptidy::flow;
 
 namespace {
 
+/// A function that finds the handle in a field and does something to it.
+struct Configurer {
+  const EntryEffect *Effect;
+  /// Nobody in sight calls it.
+  bool IsRoot;
+};
+
 /// What the unit knows of the handles in one field: the worlds in which it is
 /// stored, and what functions do to it that find it there.
 struct FieldState {
   WorldSet Stored;
-  std::vector<const EntryEffect *> Configured;
+  std::vector<Configurer> Configured;
   models::BoundType Type;
   /// Somebody out of sight is given the handle by this function.
   bool HandedOut = false;
@@ -54,13 +61,14 @@ static const Slot *skipped(const World &Exit, size_t Index,
   return nullptr;
 }
 
-/// What \p Exit says of slot \p Index that is wrong; null if nothing.
+/// What \p Exit says of slot \p Index that is wrong; null if nothing. What a
+/// function sets wrong that is only called in sight, its callers say, together
+/// with the option that it depends on.
 static std::optional<Slot> wrong(const World &Exit, size_t Index,
-                                 const WorldSet &Exits,
-                                 const UnitFacts &Facts) {
+                                 const Configurer &By, const UnitFacts &Facts) {
   if (Exit.Slots[Index].S == Slot::State::Bad)
-    return Exit.Slots[Index];
-  const Slot *Set = skipped(Exit, Index, Exits, Facts);
+    return By.IsRoot ? std::optional(Exit.Slots[Index]) : std::nullopt;
+  const Slot *Set = skipped(Exit, Index, By.Effect->Exits, Facts);
   if (!Set)
     return std::nullopt;
   Slot Never = *Set;
@@ -85,16 +93,16 @@ static void addGood(World &W, const EntryEffect &Effect) {
 
 /// A setting that another function makes counts where it is right; where it is
 /// wrong, both it and its absence may hold: the order is not known.
-static void configure(WorldSet &Worlds, const EntryEffect &Effect,
+static void configure(WorldSet &Worlds, const Configurer &By,
                       const UnitFacts &Facts) {
   WorldSet After;
   for (World W : Worlds) {
-    addGood(W, Effect);
-    for (const World &Done : Effect.Exits) {
+    addGood(W, *By.Effect);
+    for (const World &Done : By.Effect->Exits) {
       World Bad = W;
       bool IsBad = false;
       for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I)
-        if (std::optional<Slot> S = wrong(Done, I, Effect.Exits, Facts)) {
+        if (std::optional<Slot> S = wrong(Done, I, By, Facts)) {
           Bad.Slots[I] = *S;
           IsBad = true;
         }
@@ -127,13 +135,13 @@ static FieldStates collectFields(const Unit &U) {
       continue;
     for (const EntryEffect &E : S->Entries)
       if (const ValueDecl *D = closedDecl(E.Entry, U)) {
-        Fields[D].Configured.push_back(&E);
+        Fields[D].Configured.push_back({&E, Info->isRoot()});
         Fields[D].HandedOut |= Info->isRoot() && isReturned(E.Exits);
       }
   }
   for (auto &[D, State] : Fields)
-    for (const EntryEffect *E : State.Configured)
-      configure(State.Stored, *E, U.Facts);
+    for (const Configurer &By : State.Configured)
+      configure(State.Stored, By, U.Facts);
   return Fields;
 }
 
@@ -197,8 +205,8 @@ static void findForgottenFields(Unit &U, const FieldStates &Fields) {
       continue;
     bool IsKept = llvm::all_of(
         State.Stored, [](const World &W) { return !W.Escaped && !W.Adopted; });
-    bool IsTouched = llvm::any_of(State.Configured, [](const EntryEffect *E) {
-      return llvm::any_of(E->Exits, [](const World &W) {
+    bool IsTouched = llvm::any_of(State.Configured, [](const Configurer &By) {
+      return llvm::any_of(By.Effect->Exits, [](const World &W) {
         return W.L == World::Life::Released || W.Escaped || W.Adopted;
       });
     });

@@ -114,35 +114,46 @@ static bool dropsData(const Expr *Value) {
   return !Visitor.IsUsed;
 }
 
-static std::optional<Sign> signNamed(std::string_view Name) {
-  return llvm::StringSwitch<std::optional<Sign>>(
-             llvm::StringRef(Name.data(), Name.size()))
-      .Case("body", Sign::TakesBody)
-      .Case("headers", Sign::ReadsHeaders)
-      .Case("other-protocol", Sign::OtherProtocol)
-      .Case("command", Sign::SendsCommand)
-      .Default(std::nullopt);
+static uint8_t signNamed(std::string_view Name) {
+  return llvm::StringSwitch<uint8_t>(llvm::StringRef(Name.data(), Name.size()))
+      .Case("body", uint8_t(Sign::TakesBody))
+      .Case("headers", uint8_t(Sign::ReadsHeaders))
+      .Case("other-protocol", uint8_t(Sign::OtherProtocol))
+      .Case("command", uint8_t(Sign::SendsCommand))
+      .Default(0);
 }
 
-/// True for a URL whose answers have no HTTP status, as far as the program
-/// says where it leads.
-static bool isOtherProtocol(const Expr *Url, const ASTContext &Context) {
-  return llvm::any_of(ast::texts(Url, Context).Known, [](const ast::Text &T) {
+/// What the URL says of the exchange: whether its answer has an HTTP status,
+/// as far as the program says where it leads, and whether it is one command of
+/// a mail protocol and the reply to it. A mail is sent by one that takes a
+/// body.
+static uint8_t signsOf(const Expr *Url, const ASTContext &Context) {
+  uint8_t Signs = 0;
+  for (const ast::Text &T : ast::texts(Url, Context).Known) {
     auto [Scheme, Rest] = T.Value.split("://");
-    return Scheme.size() != T.Value.size() &&
-           Scheme.find_first_of("/?#:%{ ") == llvm::StringRef::npos &&
-           !Scheme.equals_insensitive("http") &&
-           !Scheme.equals_insensitive("https");
-  });
+    bool IsOther = Scheme.size() != T.Value.size() &&
+                   Scheme.find_first_of("/?#:%{ ") == llvm::StringRef::npos &&
+                   !Scheme.equals_insensitive("http") &&
+                   !Scheme.equals_insensitive("https");
+    if (!IsOther)
+      continue;
+    Signs |= uint8_t(Sign::OtherProtocol);
+    size_t Slash = Rest.find('/');
+    bool HasPath = Slash != llvm::StringRef::npos && Slash + 1 < Rest.size();
+    if (Scheme.starts_with_insensitive("smtp") ||
+        (Scheme.starts_with_insensitive("imap") && T.Whole && !HasPath))
+      Signs |= uint8_t(Sign::SendsCommand);
+  }
+  return Signs;
 }
 
 void FunctionAnalysis::applySign(State &S, const Path *P,
                                  models::BoundType Type,
                                  const models::Effect &E, const Expr *Value) {
-  std::optional<Sign> Seen = signNamed(E.Name);
-  if (E.Kind == EffectKind::Url && Value && isOtherProtocol(Value, U.Context))
-    Seen = Sign::OtherProtocol;
-  if (!Seen || (*Seen == Sign::TakesBody && dropsData(Value)))
+  uint8_t Seen = E.Kind != EffectKind::Url ? signNamed(E.Name)
+                 : Value                   ? signsOf(Value, U.Context)
+                                           : 0;
+  if (!Seen || (Seen == uint8_t(Sign::TakesBody) && dropsData(Value)))
     return;
   eachWorld(S, P, Type, [&](World &W, ObjectId) {
     std::optional<int64_t> Known =
@@ -151,7 +162,7 @@ void FunctionAnalysis::applySign(State &S, const Path *P,
         Known && ((E.NonNull && *Known == 0) ||
                   (!E.When.empty() && !llvm::is_contained(E.When, *Known)));
     if (!IsOther)
-      W.Signs |= uint8_t(*Seen);
+      W.Signs |= Seen;
   });
 }
 

@@ -88,6 +88,27 @@ static const Expr *conditionOf(const Stmt *Loop) {
   return cast<DoStmt>(Loop)->getCond();
 }
 
+/// What runs in every turn of \p Loop, whatever is decided in it.
+static llvm::SmallVector<const Stmt *, 8> everyTurn(const Stmt *Loop) {
+  llvm::SmallVector<const Stmt *, 8> Parts = {conditionOf(Loop)};
+  const Stmt *Body = nullptr;
+  if (const auto *For = dyn_cast<ForStmt>(Loop)) {
+    Parts.push_back(For->getInc());
+    Body = For->getBody();
+  } else if (const auto *While = dyn_cast<WhileStmt>(Loop)) {
+    Body = While->getBody();
+  } else {
+    Body = cast<DoStmt>(Loop)->getBody();
+  }
+  if (const auto *Block = dyn_cast<CompoundStmt>(Body))
+    Parts.append(Block->body_begin(), Block->body_end());
+  else
+    Parts.push_back(Body);
+  llvm::erase_if(Parts,
+                 [](const Stmt *S) { return !isa_and_nonnull<Expr>(S); });
+  return Parts;
+}
+
 static llvm::SmallVector<const VarDecl *, 4> namesIn(const Stmt *S) {
   NameVisitor Visitor;
   Visitor.TraverseStmt(const_cast<Stmt *>(S));
@@ -110,7 +131,8 @@ static bool endsByItself(const Stmt *Loop, const Unit &U) {
     return false;
   return llvm::any_of(namesIn(Condition), [&](const VarDecl *V) {
     CountVisitor Counts(V);
-    Counts.TraverseStmt(const_cast<Stmt *>(Loop));
+    for (const Stmt *Part : everyTurn(Loop))
+      Counts.TraverseStmt(const_cast<Stmt *>(Part));
     return Counts.IsCounted || (V->hasGlobalStorage() && isWatchdogs(V, U));
   });
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/plugin/SarifFile.h"
+#include "checks/core/Lowering.h"
 #include "checks/core/UnitReport.h"
 #include "checks/flow/Analysis.h"
 #include "checks/plugin/HostFilter.h"
@@ -104,6 +105,7 @@ httptidy::plugin::writeSarifFile(const SarifRequest &Request, Findings All,
                ? path::parent_path(Paths("", Files).absolute(R.File)).str()
                : Request.Root.str();
   Paths(R.Root, Files).fix(R);
+  lowerFindings(R.All, Request.LoweredPaths);
 
   llvm::SmallString<256> Target = Request.Directory;
   if (std::error_code EC = llvm::sys::fs::create_directories(Target))

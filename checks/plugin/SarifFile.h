@@ -40,6 +40,7 @@ struct SarifRequest {
   /// Null if no header of the unit belongs to a model.
   const flow::UnitFacts *Facts;
   llvm::ArrayRef<const CheckInfo *> Checks;
+  std::vector<std::string> LoweredPaths;
 };
 
 /// Writes what the host shows of \p All. Called while \p Context lives, at the

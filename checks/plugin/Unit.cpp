@@ -137,7 +137,8 @@ void Unit::finish(clang::ASTContext &Context) {
     return A->Name < B->Name;
   });
   auto Facts = facts(Context);
-  SarifRequest Request{Directory, Config.Root, Facts.get(), Running};
+  SarifRequest Request{Directory, Config.Root, Facts.get(), Running,
+                       Options.getList("LoweredPaths")};
   if (llvm::Error E = writeSarifFile(Request, std::move(Kept), Host, Context))
     report(Host, std::move(E));
 }

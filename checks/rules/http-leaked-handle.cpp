@@ -22,14 +22,19 @@ static constexpr CheckInfo Info{
     {},
     "0.1.0"};
 
+/// A leak that lasts no longer than the process.
+static bool endsProcess(const flow::HandleMisuse &M) {
+  return M.In->isMain() && isa_and_nonnull<clang::ReturnStmt>(M.Exit);
+}
+
 static std::string message(const flow::HandleMisuse &M) {
   const models::ObjectType &Type = *M.Object.Type.Type;
   std::string What = "the " + std::string(Type.Title) +
                      (M.Object.Name.empty() ? "" : " '" + M.Object.Name + "'");
-  if (M.In->isMain() && M.Exit)
+  if (endsProcess(M))
     return What + " is released on other ways out of main, not on this one: " +
-           "what it does when it is released is left undone; call " +
-           std::string(Type.Release);
+           "the process ends and takes it along, without what its release " +
+           "would still write; call " + std::string(Type.Release);
   bool Connects = llvm::is_contained({"client", "container", "share"},
                                      llvm::StringRef(Type.Role));
   const char *Lost = Type.Role == "stream" ? "a descriptor"
@@ -42,7 +47,8 @@ static std::string message(const flow::HandleMisuse &M) {
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
-  return misuses(Facts, Info, flow::HandleMisuse::Kind::Leak, message);
+  return misuses(Facts, Info, flow::HandleMisuse::Kind::Leak, message,
+                 endsProcess);
 }
 
 namespace httptidy::rules {

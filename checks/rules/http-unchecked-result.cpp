@@ -6,9 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Expressions.h"
+#include "checks/ast/Loops.h"
 #include "checks/rules/Rule.h"
 #include "checks/rules/support/Report.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 
+using namespace clang;
 using namespace httptidy;
 using namespace httptidy::rules;
 
@@ -24,9 +27,90 @@ static constexpr CheckInfo Info{
     {},
     "0.1.0"};
 
+/// The variable or field that \p E is.
+static const ValueDecl *named(const Expr &E) {
+  const Expr *Plain = ast::plain(&E);
+  if (const auto *M = dyn_cast<MemberExpr>(Plain))
+    return M->getMemberDecl();
+  return ast::variable(Plain);
+}
+
+/// Does \p S do anything with the value of its part \p E?
+static bool keeps(const Stmt &S, const Expr &E) {
+  if (const auto *If = dyn_cast<IfStmt>(&S))
+    return If->getCond() == &E;
+  if (const auto *While = dyn_cast<WhileStmt>(&S))
+    return While->getCond() == &E;
+  if (const auto *Do = dyn_cast<DoStmt>(&S))
+    return Do->getCond() == &E;
+  if (const auto *For = dyn_cast<ForStmt>(&S))
+    return For->getCond() == &E;
+  if (const auto *Cast = dyn_cast<CastExpr>(&S))
+    return Cast->getCastKind() != CK_ToVoid;
+  return isa<Expr, ReturnStmt, SwitchStmt>(&S);
+}
+
+namespace {
+
+/// Looks for calls that tell of the same object in the same way, and whose
+/// result somebody keeps.
+class NeighbourVisitor : public RecursiveASTVisitor<NeighbourVisitor> {
+public:
+  NeighbourVisitor(const flow::UnitFacts &Facts, const ast::CallSite &Site)
+      : Facts(Facts), Site(Site) {}
+  bool VisitStmt(Stmt *S) {
+    for (const Stmt *Child : S->children())
+      if (const auto *E = dyn_cast_or_null<Expr>(Child))
+        IsFound |= keeps(*S, *E) && tells(*E);
+    return !IsFound;
+  }
+  bool VisitVarDecl(VarDecl *V) {
+    IsFound |= V->getInit() && tells(*V->getInit());
+    return !IsFound;
+  }
+  bool IsFound = false;
+
+private:
+  bool tells(const Expr &E) const {
+    std::optional<ast::CallSite> Other = ast::callSite(ast::plain(&E));
+    if (!Other || !Other->Callee || Other->Site == Site.Site ||
+        Other->Callee == Site.Callee || Other->Args.empty())
+      return false;
+    const ValueDecl *Here = named(*Site.Args.front());
+    return Here && Here == named(*Other->Args.front()) &&
+           Facts.Index->lookup(Other->Callee) &&
+           ASTContext::hasSameType(Other->Callee->getReturnType(),
+                                   Site.Callee->getReturnType());
+  }
+
+  const flow::UnitFacts &Facts;
+  const ast::CallSite &Site;
+};
+
+} // namespace
+
+/// What drives a container may leave its errors to another call of the loop,
+/// or of the function: the container stays as broken as it is.
+static bool isToldElsewhere(const flow::UnitFacts &Facts,
+                            const flow::IgnoredResult &R) {
+  std::optional<ast::CallSite> Site = ast::callSite(R.At);
+  if (!Site || !Site->Callee || Site->Args.empty())
+    return false;
+  const Stmt *Around = ast::loopAround(*R.In, *R.At);
+  if (!Around)
+    Around = R.In->getBody();
+  NeighbourVisitor Visitor(Facts, *Site);
+  Visitor.TraverseStmt(const_cast<Stmt *>(Around));
+  return Visitor.IsFound;
+}
+
 static std::string nameOf(const flow::IgnoredResult &R) {
   std::optional<ast::CallSite> Site = ast::callSite(R.At);
   return Site && Site->Callee ? ast::qualifiedName(*Site->Callee) : "the call";
+}
+
+static bool drives(const flow::IgnoredResult &R) {
+  return R.Effect && R.Effect->Name == "drive";
 }
 
 static std::string message(const flow::IgnoredResult &R) {
@@ -36,7 +120,7 @@ static std::string message(const flow::IgnoredResult &R) {
                               "' and nobody looks at it"
                         : "the result of '" + nameOf(R) + "' is thrown away";
   // What a container reports is its own state, not that of one exchange.
-  bool Drives = R.Effect && R.Effect->Name == "drive";
+  bool Drives = drives(R);
   return How +
          (Drives ? ": when the handle cannot go on, its transfers stop without "
                    "a word and a loop around it may never end; "
@@ -48,8 +132,9 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
   for (const flow::IgnoredResult &R : Facts.Results)
-    All.push_back(
-        makeFinding(Facts, Info, *R.At, *R.In, message(R), nameOf(R)));
+    if (!drives(R) || !isToldElsewhere(Facts, R))
+      All.push_back(
+          makeFinding(Facts, Info, *R.At, *R.In, message(R), nameOf(R)));
   dedupe(All);
   return All;
 }

@@ -10,6 +10,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -25,7 +26,25 @@ TempFolder::TempFolder() {
   Path = (fs::real_path(Made, Real) ? Made : Real).str().str();
 }
 
+/// Copies \p File to the folder that HTTPTIDY_KEEP_SARIF names: ci/test has a
+/// validator look at every SARIF that tests make.
+static void keepIfSarif(StringRef File) {
+  auto Folder = llvm::sys::Process::GetEnv("HTTPTIDY_KEEP_SARIF");
+  if (!Folder || !StringRef(readFile(File))
+                      .take_front(200)
+                      .contains("/sarif-2.1.0.json\""))
+    return;
+  llvm::SmallString<128> Copy;
+  if (!fs::createUniqueFile(*Folder + "/%%%%%%%%%%%%.sarif", Copy))
+    (void)fs::copy_file(File, Copy);
+}
+
 TempFolder::~TempFolder() {
+  std::error_code Code;
+  for (fs::directory_iterator I(Path, Code), End; I != End && !Code;
+       I.increment(Code))
+    if (StringRef(I->path()).ends_with(".sarif"))
+      keepIfSarif(I->path());
   if (!Path.empty())
     (void)fs::remove_directories(Path); // nothing depends on it
 }
@@ -55,6 +74,7 @@ Outcome httptidy::test::runProgram(StringRef Program,
   Outcome Result;
   Result.Status =
       llvm::sys::ExecuteAndWait(Program, Words, std::nullopt, Redirects);
+  keepIfSarif(Out);
   Result.Out = readFile(Out);
   Result.Err = readFile(Err);
   return Result;

@@ -17,7 +17,6 @@ TEST(Messages, AResultComesBackWhole) {
   R.Reason = "why \"not\"\n";
   R.CompileErrors = {"a.c:1:2: oops"};
   R.DroppedFlags = {"-fx"};
-  R.Suppressed = 3;
   Finding F;
   F.Check = "http-x";
   F.Level = Severity::Error;
@@ -28,7 +27,9 @@ TEST(Messages, AResultComesBackWhole) {
   F.StatementTokens = "f ( )";
   F.Path = {{{"b.h", 6, 7, 8, 9, 10, 0}, "step"}};
   F.Fixes = {{"fix", {{"a.c", 11, 12, "1L", 0}}}};
+  F.Occurrence = 2;
   R.Found = {F};
+  R.Silenced = {F, F};
   R.Inventory = {{F.Where, "exchange", "lib", "call", "o", "d",
                   Verdict::Bounded, "because"}};
   R.Skipped = {{F.Where, "huge", "too large"}};
@@ -39,6 +40,8 @@ TEST(Messages, AResultComesBackWhole) {
   EXPECT_EQ(encode(Back), Text);
   ASSERT_EQ(Back.Found.size(), 1u);
   EXPECT_EQ(Back.Found[0].Message, F.Message);
+  EXPECT_EQ(Back.Found[0].Occurrence, 2u);
+  EXPECT_EQ(Back.Silenced.size(), 2u);
   EXPECT_EQ(Back.Found[0].Path[0].Where.EndColumn, 9u);
   EXPECT_EQ(Back.Found[0].Fixes[0].Edits[0].Replacement, "1L");
   EXPECT_EQ(Back.Inventory[0].V, Verdict::Bounded);

@@ -12,6 +12,7 @@
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
 #include "gtest/gtest.h"
+#include <set>
 
 using namespace httptidy;
 using namespace httptidy::test;
@@ -115,7 +116,8 @@ TEST_F(SarifTest, ResultsAreFoundAgain) {
   EXPECT_EQ(text(Result, "ruleId"), "http-sample");
   EXPECT_EQ(Result.getInteger("ruleIndex"), 1);
   EXPECT_EQ(text(Result, "level"), "warning");
-  EXPECT_EQ(text(Result, "message/text"), "'get' has no deadline; set one.");
+  EXPECT_EQ(text(Result, "message/text"),
+            "'get' has no deadline; set one. Path: [comes from here](1).");
   const Object &Prints = *Result.getObject("partialFingerprints");
   EXPECT_EQ(Prints.getString("httpTidy/v1"), StringRef("0123456789abcdef"));
   // As the upload action computes it for line 4 of the sample.
@@ -143,6 +145,7 @@ TEST_F(SarifTest, ThePathIsAFlowThatEndsAtTheFinding) {
   StringRef Steps = "codeFlows/0/threadFlows/0/locations/";
   EXPECT_EQ(text(Result, (Steps + "0/location/message/text").str()),
             "Comes from here.");
+  EXPECT_EQ(text(Result, (Steps + "0/importance").str()), "essential");
   EXPECT_EQ(text(Result, (Steps + "1/location/message/text").str()),
             "'get' has no deadline; set one.");
 }
@@ -175,6 +178,84 @@ TEST_F(SarifTest, NamesNoMachineAndIsTheSameEachTime) {
   EXPECT_EQ(Text, write());
   EXPECT_EQ(Text.find(Folder.path()), std::string::npos);
   EXPECT_EQ(text(run(), "automationDetails/id"), "http-tidy/");
+}
+
+TEST_F(SarifTest, WeaknessesAreTaxa) {
+  const Object &Run = run();
+  EXPECT_EQ(text(Run, "taxonomies/0/taxa/0/id"), "CWE-295");
+  EXPECT_EQ(text(Run, "taxonomies/0/taxa/0/name"),
+            "Improper Certificate Validation");
+  EXPECT_EQ(text(Run, "tool/driver/rules/1/relationships/1/target/id"),
+            "CWE-297");
+  EXPECT_EQ(text(Run, "tool/driver/rules/0/relationships/0/target/id"), "");
+}
+
+TEST_F(SarifTest, WhatCodeScanningRefusesIsNotWritten) {
+  static constexpr unsigned Many[30] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+  CheckInfo Odd{"http-odd",     "odd", "limits", Severity::Warning,
+                Precision::Low, Many,  "9.8",    {},
+                "0.1"};
+  Finding F = R.All.front();
+  F.Check = std::string("other-") + std::string(300, 'x');
+  F.Path.assign(2000, F.Path.front());
+  R.All.assign(25002, R.All.front());
+  R.All[25001].Level = Severity::Error;
+  for (unsigned I = 0; I < R.All.size(); ++I)
+    R.All[I].Fingerprint = std::to_string(I);
+  R.All[0] = F;
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  report::writeSarif(R, {&Odd}, OS);
+  Log = llvm::cantFail(llvm::json::parse(Text));
+  const Object &Run = *(*Log.getAsObject()->getArray("runs"))[0].getAsObject();
+  const Object &Driver = *Run.getObject("tool")->getObject("driver");
+  for (const auto &V : *Driver.getArray("rules")) {
+    const Object &Rule = *V.getAsObject();
+    EXPECT_LE(text(Rule, "name").size(), 255u);
+    for (const char *Key : {"shortDescription/text", "fullDescription/text"}) {
+      EXPECT_LE(text(Rule, Key).size(), 1024u);
+      EXPECT_FALSE(text(Rule, Key).empty());
+    }
+    EXPECT_FALSE(text(Rule, "help/text").empty());
+    const Object &Properties = *Rule.getObject("properties");
+    EXPECT_LE(Properties.getArray("tags")->size(), 10u);
+    if (const auto *Severity = Properties.get("security-severity")) {
+      ASSERT_TRUE(Severity->getAsString()) << "a number is ignored";
+      double Value;
+      EXPECT_FALSE(Severity->getAsString()->getAsDouble(Value));
+      EXPECT_TRUE(Value > 0 && Value <= 10);
+    }
+  }
+  const auto &Results = *Run.getArray("results");
+  ASSERT_EQ(Results.size(), 25000u);
+  std::set<std::string> Prints;
+  for (const auto &V : Results) {
+    const Object &Result = *V.getAsObject();
+    EXPECT_TRUE(Prints
+                    .insert(Result.getObject("partialFingerprints")
+                                ->getString("httpTidy/v1")
+                                ->str())
+                    .second);
+    if (const auto *Related = Result.getArray("relatedLocations"))
+      EXPECT_LE(Related->size(), 1000u);
+  }
+  EXPECT_EQ(text(*Results.back().getAsObject(), "level"), "error")
+      << "the worst ones stay";
+  EXPECT_EQ(
+      text(Run, "invocations/0/toolExecutionNotifications/2/message/text"),
+      "2 findings are left out: code scanning takes no more than 25000.");
+}
+
+TEST(SarifRules, TextsAreCutWhereACharacterEnds) {
+  EXPECT_EQ(report::firstParagraph("# http-x\n\nReports `x`\nand y.\n\nMore."),
+            "Reports x and y.");
+}
+
+TEST_F(SarifTest, BracketsAreNoLinks) {
+  R.All[0].Message = "handles[0](x) is bad";
+  R.All[0].Path[0].Message = "h[1]";
+  EXPECT_EQ(text(result(), "message/text"),
+            "Handles\\[0\\](x) is bad. Path: [h\\[1\\]](1).");
 }
 
 TEST_F(SarifTest, ACleanRunHasAnEmptyList) {

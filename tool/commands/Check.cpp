@@ -5,14 +5,22 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "checks/rules/Rule.h"
 #include "tool/commands/CommandLine.h"
+#include "tool/commands/GateOptions.h"
 #include "tool/commands/Reports.h"
 #include "tool/gate/ExitStatus.h"
+#include "tool/gate/Suppressions.h"
+#include "tool/report/GitHub.h"
+#include "tool/report/GitLab.h"
+#include "tool/report/JUnit.h"
 #include "tool/report/Json.h"
 #include "tool/report/Output.h"
+#include "tool/report/Rdjson.h"
 #include "tool/report/Sarif.h"
 #include "tool/report/Text.h"
+#include "tool/report/html/Html.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 #include <memory>
@@ -26,46 +34,79 @@ struct CheckOptions {
   driver::AnalysisRequest Analysis;
   std::string Format = "text";
   std::string Sarif;
-  std::string FailOn = "warning";
+  std::string Category = report::DefaultCategory;
+  std::string Html;
+  std::string GitLab;
+  std::string JUnit;
+  GateOptions Gate;
   bool ListFiles = false;
   bool NoCache = false;
 };
 
 } // namespace
 
-static std::vector<const CheckInfo *> allChecks() {
-  std::vector<const CheckInfo *> Infos;
-  for (const rules::Rule *R : rules::allRules())
-    Infos.push_back(R->Info);
-  return Infos;
+static void writeTerminal(const report::Report &R, llvm::raw_ostream &OS) {
+  // https://no-color.org: users and log viewers switch colours off with it.
+  report::TextStyle Style;
+  Style.Colors = OS.has_colors() && !llvm::sys::Process::GetEnv("NO_COLOR");
+  if (Style.Colors)
+    OS.enable_colors(true);
+  report::writeText(R, Style, OS);
+}
+
+/// The page of the job, which other steps write to as well.
+static llvm::Error addToSummary(const report::Report &R) {
+  auto Path = llvm::sys::Process::GetEnv("GITHUB_STEP_SUMMARY");
+  if (!Path)
+    return llvm::Error::success();
+  std::error_code Code;
+  llvm::raw_fd_ostream OS(*Path, Code, llvm::sys::fs::OF_Append);
+  if (!Code) {
+    report::writeGitHubSummary(R, OS);
+    OS.close();
+    Code = OS.error();
+    OS.clear_error();
+  }
+  if (Code)
+    return llvm::createStringError(Code, "cannot write '" + *Path +
+                                             "': " + Code.message());
+  return llvm::Error::success();
 }
 
 static llvm::Error writeFindings(const report::Report &R,
                                  const std::string &Format) {
-  return report::writeOutput("-", [&](llvm::raw_ostream &OS) {
-    if (Format == "json")
-      return report::writeJson(R, OS);
-    // https://no-color.org: users and log viewers switch colours off with it.
-    report::TextStyle Style;
-    Style.Colors = OS.has_colors() && !llvm::sys::Process::GetEnv("NO_COLOR");
-    if (Style.Colors)
-      OS.enable_colors(true);
-    report::writeText(R, Style, OS);
-  });
+  auto Write = Format == "json"     ? report::writeJson
+               : Format == "rdjson" ? report::writeRdjson
+               : Format == "github" ? report::writeGitHubAnnotations
+                                    : writeTerminal;
+  llvm::Error E =
+      report::writeOutput("-", [&](llvm::raw_ostream &OS) { Write(R, OS); });
+  if (Format == "github")
+    E = llvm::joinErrors(std::move(E), addToSummary(R));
+  return E;
 }
 
 /// Writes every report that was asked for. One that cannot be written must not
 /// keep the others from being written.
 static int writeReports(const report::Report &R, const CheckOptions &O) {
   int Status = 0;
+  auto Write = [&](const std::string &Path, auto Writer) {
+    if (Path.empty())
+      return;
+    if (llvm::Error E = report::writeOutput(Path, Writer))
+      Status = fail(std::move(E));
+  };
   // Two formats in one stream would be none.
-  if (O.Sarif != "-")
+  if (!llvm::is_contained({O.Sarif, O.Html, O.GitLab, O.JUnit}, "-"))
     if (llvm::Error E = writeFindings(R, O.Format))
       Status = fail(std::move(E));
-  if (!O.Sarif.empty())
-    if (llvm::Error E = report::writeOutput(
-            O.Sarif, [&](auto &OS) { report::writeSarif(R, allChecks(), OS); }))
-      Status = fail(std::move(E));
+  Write(O.Sarif, [&](llvm::raw_ostream &OS) {
+    report::writeSarif(R, allChecks(), OS, O.Category);
+  });
+  Write(O.Html,
+        [&](llvm::raw_ostream &OS) { report::writeHtml(R, allChecks(), OS); });
+  Write(O.GitLab, [&](llvm::raw_ostream &OS) { report::writeGitLab(R, OS); });
+  Write(O.JUnit, [&](llvm::raw_ostream &OS) { report::writeJUnit(R, OS); });
   return Status;
 }
 
@@ -81,13 +122,32 @@ static int printFiles(const driver::AnalysisRequest &Request) {
 static int run(const CheckOptions &O) {
   if (O.ListFiles)
     return printFiles(O.Analysis);
-  auto R = driver::analyse(O.Analysis, llvm::errs());
+  auto R = analyseAndCompare(O.Analysis, O.Gate);
   if (!R)
     return fail(R.takeError());
   int Unwritten = writeReports(*R, O);
   writeLog(*R, llvm::errs());
-  return Unwritten ? Unwritten
-                   : gate::exitStatus(*R, *gate::parseFailOn(O.FailOn));
+  return Unwritten ? Unwritten : verdict(*R, O.Gate);
+}
+
+static void addReportOptions(CLI::App &Sub, CheckOptions &O) {
+  Sub.add_option("--format", O.Format,
+                 "text, json, github or rdjson, on standard output")
+      ->check(CLI::IsMember({"text", "json", "github", "rdjson"}));
+  auto Add = [&](const char *Name, std::string &Path, const char *What) {
+    Sub.add_option(Name, Path,
+                   std::string("write ") + What +
+                       " to this file; - is standard output, which then "
+                       "carries nothing else");
+  };
+  Add("--sarif", O.Sarif, "SARIF 2.1.0");
+  Add("--html", O.Html, "a page for people");
+  Add("--gitlab", O.GitLab, "GitLab's Code Quality report");
+  Add("--junit", O.JUnit, "JUnit's XML");
+  Sub.add_option("--category", O.Category,
+                 "category of the SARIF upload: one per configuration that is "
+                 "analysed")
+      ->capture_default_str();
 }
 
 void commands::addCheck(CLI::App &App, Invocation &I) {
@@ -95,15 +155,8 @@ void commands::addCheck(CLI::App &App, Invocation &I) {
       "check", "Analyse files and report what is wrong with them");
   auto O = std::make_shared<CheckOptions>();
   addAnalysisOptions(*Sub, O->Analysis);
-  Sub->add_option("--format", O->Format, "text or json, on standard output")
-      ->check(CLI::IsMember({"text", "json"}));
-  Sub->add_option("--sarif", O->Sarif,
-                  "write SARIF 2.1.0 to this file; - is standard output, "
-                  "which then carries nothing else");
-  Sub->add_option("--fail-on", O->FailOn,
-                  "lowest severity that gives exit status 1: error, warning, "
-                  "note or never")
-      ->check(CLI::IsMember({"error", "warning", "note", "never"}));
+  addReportOptions(*Sub, *O);
+  addGateOptions(*Sub, O->Gate);
   Sub->add_flag("--list-files", O->ListFiles,
                 "only name the files that would be analysed");
   Sub->add_flag("--no-cache", O->NoCache, "analyse every file anew");

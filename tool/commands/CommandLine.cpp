@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tool/commands/CommandLine.h"
+#include "checks/rules/Rule.h"
 #include "tool/commands/Later.h"
 #include "tool/gate/ExitStatus.h"
 #include "llvm/Support/FileSystem.h"
@@ -24,6 +25,13 @@ int commands::fail(llvm::Error E) {
     Text = "http-tidy: error: " + Text;
   llvm::errs() << Text << "\n";
   return gate::WrongUsage;
+}
+
+std::vector<const CheckInfo *> commands::allChecks() {
+  std::vector<const CheckInfo *> Infos;
+  for (const rules::Rule *R : rules::allRules())
+    Infos.push_back(R->Info);
+  return Infos;
 }
 
 void commands::addAnalysisOptions(CLI::App &Sub,
@@ -108,6 +116,9 @@ int commands::runCommandLine(int Argc, char **Argv) {
   addExplain(App, I);
   addRules(App, I);
   addModels(App, I);
+  addBaseline(App, I);
+  addMerge(App, I);
+  addConvert(App, I);
   try {
     std::reverse(Words.begin(), Words.end());
     App.parse(std::move(Words));

@@ -18,6 +18,7 @@
 #ifndef HTTPTIDY_TOOL_COMMANDS_COMMANDLINE_H
 #define HTTPTIDY_TOOL_COMMANDS_COMMANDLINE_H
 
+#include "checks/core/CheckInfo.h"
 #include "tool/driver/Driver.h"
 #include <CLI/CLI.hpp>
 
@@ -39,6 +40,12 @@ void addInventory(CLI::App &App, Invocation &I);
 void addExplain(CLI::App &App, Invocation &I);
 void addRules(CLI::App &App, Invocation &I);
 void addModels(CLI::App &App, Invocation &I);
+void addBaseline(CLI::App &App, Invocation &I);
+void addMerge(CLI::App &App, Invocation &I);
+void addConvert(CLI::App &App, Invocation &I);
+
+/// The metadata of every check, in the order of the names.
+std::vector<const CheckInfo *> allChecks();
 
 /// Adds the options of everything that analyses to \p Sub.
 void addAnalysisOptions(CLI::App &Sub, driver::AnalysisRequest &Request);

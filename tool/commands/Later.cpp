@@ -12,12 +12,14 @@
 using llvm::StringRef;
 
 static constexpr StringRef LaterCommands[] = {
-    "baseline", "cache", "convert", "link", "merge", "ninja", "summarize", "tu",
+    "cache", "link", "ninja", "summarize", "tu",
 };
 
 static constexpr StringRef LaterOptions[] = {
-    "--baseline", "--cache", "--diff",  "--diff-from", "--fix",
-    "--gitlab",   "--html",  "--index", "--junit",     "--profile",
+    "--cache",
+    "--fix",
+    "--index",
+    "--profile",
 };
 
 std::optional<std::string>
@@ -26,17 +28,10 @@ httptidy::commands::notYetAvailable(const std::vector<std::string> &Words) {
     return std::nullopt;
   if (llvm::is_contained(LaterCommands, Words.front()))
     return "'" + Words.front() + "' is not available in this version";
-  for (size_t I = 0; I < Words.size(); ++I) {
-    StringRef Word = StringRef(Words[I]).split('=').first;
+  for (StringRef Text : Words) {
+    StringRef Word = Text.split('=').first;
     if (llvm::is_contained(LaterOptions, Word))
       return "'" + Word.str() + "' is not available in this version";
-    StringRef Format = Words[I];
-    if (Format == "--format" && I + 1 < Words.size())
-      Format = Words[I + 1];
-    else if (!Format.consume_front("--format="))
-      continue;
-    if (Format == "github" || Format == "rdjson")
-      return "'--format " + Format.str() + "' is not available in this version";
   }
   return std::nullopt;
 }

@@ -161,6 +161,7 @@ llvm::Error ConfigProvider::Impl::readOptions(const ClangTidyOptions &O,
                              readOption(Key, Text, Config, Module));
   for (const std::string &Model : Module.getList("Models"))
     Config.Models.push_back(findUpwards(Model, Path));
+  Config.LoweredPaths = Module.getList("LoweredPaths");
   Config.VendoredFolders = Module.getList("VendoredFolders");
   return Wrong;
 }

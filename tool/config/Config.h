@@ -39,6 +39,8 @@ struct FileConfig {
   std::vector<std::string> Models;
   /// `http.VendoredFolders`, or its default.
   std::vector<std::string> VendoredFolders;
+  /// `http.LoweredPaths`.
+  std::vector<std::string> LoweredPaths;
   /// `WarningsAsErrors`, for the name of a check.
   std::function<bool(llvm::StringRef)> IsError;
 };

@@ -53,7 +53,7 @@ public:
     Context.Doing.set("");
     runRules(*Facts);
     UnitResult &Result = Context.Result;
-    Result.Suppressed = takeSuppressed(Result.Found, AST).size();
+    Result.Silenced = takeSuppressed(Result.Found, AST);
     Result.Inventory = flow::inventory(*Facts);
     Result.Skipped = flow::skippedFunctions(*Facts);
   }

@@ -76,6 +76,13 @@ static Expected<Prepared> prepare(const AnalysisRequest &Request) {
   return Prepared{std::move(*P), std::move(*Settings)};
 }
 
+Expected<std::string> httptidy::driver::rootOf(const AnalysisRequest &Request) {
+  auto Ready = prepare(Request);
+  if (!Ready)
+    return Ready.takeError();
+  return std::move(Ready->Settings.Root);
+}
+
 Expected<std::vector<std::string>>
 httptidy::driver::listFiles(const AnalysisRequest &Request) {
   auto Ready = prepare(Request);

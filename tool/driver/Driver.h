@@ -60,6 +60,9 @@ llvm::Expected<report::Report> analyse(const AnalysisRequest &Request,
 llvm::Expected<std::vector<std::string>>
 listFiles(const AnalysisRequest &Request);
 
+/// The folder that paths in the report of \p Request are relative to.
+llvm::Expected<std::string> rootOf(const AnalysisRequest &Request);
+
 /// The other side: serves units until the driver closes the socket. Returns
 /// the exit status of the process.
 int workerMain();

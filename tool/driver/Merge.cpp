@@ -55,13 +55,14 @@ void Merge::addUnit(UnitResult Result, const std::string &File) {
   llvm::append_range(R.All, Result.Found);
   llvm::append_range(R.Inventory, Result.Inventory);
   llvm::append_range(R.Skipped, Result.Skipped);
-  R.Suppressed += Result.Suppressed;
+  llvm::append_range(R.Silenced, Result.Silenced);
   if (Result.Status == UnitStatus::Failed)
     return;
   if (Result.Status == UnitStatus::WithoutModel)
     ++R.FilesWithoutModel;
   if (Result.CompileErrors.empty()) {
     ++R.FilesAnalysed;
+    R.Files.push_back(File);
     return;
   }
   report::FileProblem P;
@@ -122,6 +123,8 @@ report::Report Merge::finish(bool Interrupted) && {
     else
       ++R.FilesNotReached;
   dropEqualFindings(R.All);
+  dropEqualFindings(R.Silenced);
+  R.Suppressed = R.Silenced.size();
   mergeEqualRows(R.Inventory);
   dropEqualFunctions(R.Skipped);
   assignFingerprints(R.All);

@@ -102,6 +102,7 @@ static Value toJSON(const Finding &F) {
                 {"object", text(F.Object)},
                 {"decl", text(F.EnclosingDecl)},
                 {"tokens", text(F.StatementTokens)},
+                {"occurrence", F.Occurrence},
                 {"path", values(F.Path)},
                 {"fixes", values(F.Fixes)}};
 }
@@ -112,7 +113,8 @@ static bool fromJSON(const Value &V, Finding &F, Path P) {
   bool Ok = O && O.map("check", F.Check) && number(O, "level", Level) &&
             O.map("message", F.Message) && O.map("where", F.Where) &&
             O.map("object", F.Object) && O.map("decl", F.EnclosingDecl) &&
-            O.map("tokens", F.StatementTokens) && O.map("path", F.Path) &&
+            O.map("tokens", F.StatementTokens) &&
+            number(O, "occurrence", F.Occurrence) && O.map("path", F.Path) &&
             O.map("fixes", F.Fixes);
   F.Level = Severity(Level);
   return Ok;
@@ -176,8 +178,8 @@ std::string driver::encode(const UnitResult &R) {
                       {"reason", text(R.Reason)},
                       {"compileErrors", texts(R.CompileErrors)},
                       {"droppedFlags", texts(R.DroppedFlags)},
-                      {"suppressed", R.Suppressed},
                       {"found", values(R.Found)},
+                      {"silenced", values(R.Silenced)},
                       {"inventory", values(R.Inventory)},
                       {"skipped", values(R.Skipped)}});
 }
@@ -219,9 +221,8 @@ llvm::Error driver::decode(StringRef Text, UnitResult &R) {
     bool Ok = number(O, "status", Status) && O.map("reason", R.Reason) &&
               O.map("compileErrors", R.CompileErrors) &&
               O.map("droppedFlags", R.DroppedFlags) &&
-              number(O, "suppressed", R.Suppressed) &&
-              O.map("found", R.Found) && O.map("inventory", R.Inventory) &&
-              O.map("skipped", R.Skipped);
+              O.map("found", R.Found) && O.map("silenced", R.Silenced) &&
+              O.map("inventory", R.Inventory) && O.map("skipped", R.Skipped);
     R.Status = UnitStatus(Status);
     return Ok;
   });

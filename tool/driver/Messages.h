@@ -51,8 +51,9 @@ struct UnitResult {
   std::string Reason;
   std::vector<std::string> CompileErrors;
   std::vector<std::string> DroppedFlags;
-  unsigned Suppressed = 0;
   Findings Found;
+  /// What a NOLINT comment takes.
+  Findings Silenced;
   std::vector<InventoryRow> Inventory;
   std::vector<SkippedFunction> Skipped;
 };

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tool/driver/UnitAnalysis.h"
+#include "checks/core/Lowering.h"
 #include "checks/models/Builtin.h"
 #include "checks/models/Index.h"
 #include "tool/driver/AnalysisAction.h"
@@ -97,6 +98,7 @@ void UnitAnalyser::analyse(const UnitRequest &Request, const FileConfig &Config,
   }
   parse(std::move(Command->Flags), Request, Config, All, Result);
   makeRelative(Result);
+  lowerFindings(Result.Found, Config.LoweredPaths);
   if (!Request.OnlyFile.empty())
     keepOnly(relativeTo(Settings.Root, Request.OnlyFile, ""), Result);
 }
@@ -172,6 +174,8 @@ void UnitAnalyser::makeRelative(UnitResult &Result) {
   llvm::SmallString<256> Folder;
   (void)llvm::sys::fs::current_path(Folder);
   Current = Folder.str().str();
+  for (Finding &F : Result.Silenced)
+    Fix(F.Where.File);
   for (Finding &F : Result.Found) {
     Fix(F.Where.File);
     for (PathStep &Step : F.Path)
@@ -189,6 +193,7 @@ void UnitAnalyser::makeRelative(UnitResult &Result) {
 void UnitAnalyser::keepOnly(StringRef File, UnitResult &Result) {
   auto Elsewhere = [&](const auto &Entry) { return Entry.Where.File != File; };
   llvm::erase_if(Result.Found, Elsewhere);
+  llvm::erase_if(Result.Silenced, Elsewhere);
   llvm::erase_if(Result.Inventory, Elsewhere);
   llvm::erase_if(Result.Skipped, Elsewhere);
 }

@@ -24,8 +24,9 @@ std::optional<FailOn> gate::parseFailOn(llvm::StringRef Text) {
 ExitStatus gate::exitStatus(const report::Report &R, FailOn Limit) {
   if (R.Interrupted || !R.Problems.empty())
     return Incomplete;
-  if (Limit &&
-      llvm::any_of(R.All, [&](const Finding &F) { return F.Level >= *Limit; }))
+  if (Limit && llvm::any_of(R.All, [&](const Finding &F) {
+        return F.Level >= *Limit && R.isNew(F);
+      }))
     return FoundSome;
   return Clean;
 }

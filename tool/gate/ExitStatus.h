@@ -16,7 +16,7 @@ namespace httptidy::gate {
 
 enum ExitStatus : int {
   Clean = 0,      ///< nothing at or above `--fail-on`
-  FoundSome = 1,  ///< at least one finding at or above `--fail-on`
+  FoundSome = 1,  ///< at least one new finding at or above `--fail-on`
   WrongUsage = 2, ///< command line, configuration, model, unwritable report
   Incomplete = 3, ///< some file was not analysed, or not all of it
 };

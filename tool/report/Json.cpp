@@ -23,6 +23,10 @@ void report::writeCounts(const Report &R, OStream &J) {
     J.attribute("filesNotAnalysed", R.filesNotAnalysed());
     J.attribute("functionsNotAnalysed", int64_t(R.Skipped.size()));
     J.attribute("findings", int64_t(R.All.size()));
+    if (R.Compared) {
+      J.attribute("findingsNew", R.newFindings());
+      J.attribute("findingsGone", int64_t(R.Compared->Gone.size()));
+    }
     J.attribute("suppressed", R.Suppressed);
     J.attribute("exchanges", Counts.total());
     J.attribute("exchangesWithFinding", Counts.Finding);
@@ -59,7 +63,35 @@ static void writeFixes(const Finding &F, OStream &J) {
   });
 }
 
-static void writeFinding(const Finding &F, OStream &J) {
+/// What was known before: the state, and why it may stay.
+static void writeState(const Report &R, const Finding &F, OStream &J) {
+  if (!R.Compared)
+    return;
+  J.attribute("state", R.isNew(F) ? "new" : "unchanged");
+  auto Known = R.Compared->Known.find(F.Fingerprint);
+  if (Known == R.Compared->Known.end() || Known->second.Reason.empty())
+    return;
+  J.attributeObject("accepted", [&] {
+    text(J, "reason", Known->second.Reason);
+    text(J, "owner", Known->second.Owner);
+    text(J, "expires", Known->second.Expires);
+  });
+}
+
+static void writeGone(const Report &R, OStream &J) {
+  if (!R.Compared)
+    return;
+  J.attributeArray("gone", [&] {
+    for (const GoneFinding &G : R.Compared->Gone)
+      J.object([&] {
+        text(J, "check", G.Check);
+        text(J, "file", G.File);
+        text(J, "fingerprint", G.Fingerprint);
+      });
+  });
+}
+
+static void writeFinding(const Report &R, const Finding &F, OStream &J) {
   J.object([&] {
     text(J, "check", F.Check);
     J.attribute("severity", toString(F.Level));
@@ -68,6 +100,7 @@ static void writeFinding(const Finding &F, OStream &J) {
     text(J, "object", F.Object);
     text(J, "function", F.EnclosingDecl);
     text(J, "fingerprint", F.Fingerprint);
+    writeState(R, F, J);
     J.attributeArray("path", [&] {
       for (const PathStep &Step : F.Path)
         J.object([&] {
@@ -124,8 +157,9 @@ void report::writeJson(const Report &R, llvm::raw_ostream &OS) {
     writeHead(J);
     J.attributeArray("findings", [&] {
       for (const Finding &F : R.All)
-        writeFinding(F, J);
+        writeFinding(R, F, J);
     });
+    writeGone(R, J);
     writeNotAnalysed(R, J);
     J.attribute("interrupted", R.Interrupted);
     writeCounts(R, J);

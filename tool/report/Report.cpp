@@ -12,6 +12,8 @@ using namespace httptidy;
 using namespace httptidy::report;
 
 VerdictCounts report::countVerdicts(const Report &R) {
+  if (R.Counted)
+    return *R.Counted;
   VerdictCounts Counts;
   for (const InventoryRow &Row : R.Inventory) {
     switch (Row.V) {
@@ -43,6 +45,10 @@ static std::pair<std::string, unsigned> commonestReason(const Report &R) {
   return Best;
 }
 
+unsigned Report::newFindings() const {
+  return llvm::count_if(All, [&](const Finding &F) { return isNew(F); });
+}
+
 static std::string plural(unsigned Count, const char *Noun) {
   return std::to_string(Count) + " " + Noun + (Count == 1 ? "" : "s");
 }
@@ -56,12 +62,16 @@ std::string report::summaryLine(const Report &R) {
 
   VerdictCounts Counts = countVerdicts(R);
   Line += plural(Counts.total(), "exchange") + ": " +
-          plural(R.All.size(), "finding") + ", " +
-          std::to_string(Counts.Bounded) + " bounded, " +
+          plural(R.All.size(), "finding");
+  if (R.Compared)
+    Line += " (" + std::to_string(R.newFindings()) + " new)";
+  Line += ", " + std::to_string(Counts.Bounded) + " bounded, " +
           std::to_string(Counts.Unknown) + " unknown";
   auto [Reason, Count] = commonestReason(R);
   if (Count)
     Line += " (" + std::to_string(Count) + " because of " + Reason + ")";
+  if (R.Compared && !R.Compared->Gone.empty())
+    Line += "; " + std::to_string(R.Compared->Gone.size()) + " gone";
   if (R.Suppressed)
     Line += "; " + std::to_string(R.Suppressed) + " suppressed";
   if (!R.Skipped.empty())
@@ -75,6 +85,8 @@ static auto rowKey(const InventoryRow &Row) {
 }
 
 void report::sortReport(Report &R) {
+  llvm::sort(R.Files);
+  R.Files.erase(std::unique(R.Files.begin(), R.Files.end()), R.Files.end());
   llvm::stable_sort(R.All, [](const Finding &A, const Finding &B) {
     return sortKey(A) < sortKey(B);
   });

@@ -18,6 +18,7 @@
 #include "checks/core/Finding.h"
 #include "checks/core/Inventory.h"
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,29 +40,28 @@ struct FileProblem {
   bool PartlyAnalysed = false;
 };
 
-struct Report {
-  /// Absolute path of the root; sources are read below it. Never written.
-  std::string Root;
-  /// Sorted by sortKey, without duplicates, with fingerprints.
-  Findings All;
-  std::vector<InventoryRow> Inventory;
-  std::vector<SkippedFunction> Skipped;
-  std::vector<FileProblem> Problems;
-  unsigned FilesAnalysed = 0;
-  /// Of the analysed: those whose text can't include a modelled header.
-  unsigned FilesWithoutModel = 0;
-  /// Findings that NOLINT comments suppress.
-  unsigned Suppressed = 0;
-  /// Compiler flags that this Clang does not know, with how many files had
-  /// them.
-  std::map<std::string, unsigned> DroppedFlags;
-  bool Interrupted = false;
-  /// After an interruption: files whose turn never came.
-  unsigned FilesNotReached = 0;
+/// What a person said about a finding that may stay.
+struct Acceptance {
+  std::string Reason;
+  std::string Owner;
+  /// `2027-01-31`, the last day on which it holds; empty for ever.
+  std::string Expires;
+};
 
-  unsigned filesNotAnalysed() const {
-    return Problems.size() + FilesNotReached;
-  }
+/// A finding of the base that is no more.
+struct GoneFinding {
+  std::string Fingerprint;
+  std::string Check;
+  std::string File;
+};
+
+/// What is known of the findings of a report from before, by fingerprint.
+struct Comparison {
+  /// Findings that are not new.
+  std::map<std::string, Acceptance> Known;
+  /// Of the new ones: those whose acceptance ended, with the day.
+  std::map<std::string, std::string> Expired;
+  std::vector<GoneFinding> Gone;
 };
 
 /// How many rows of the inventory have each verdict.
@@ -71,6 +71,44 @@ struct VerdictCounts {
   unsigned Unknown = 0;
 
   unsigned total() const { return Bounded + Finding + Unknown; }
+};
+
+struct Report {
+  /// Absolute path of the root; sources are read below it. Never written.
+  std::string Root;
+  /// Sorted by sortKey, without duplicates, with fingerprints.
+  Findings All;
+  std::vector<InventoryRow> Inventory;
+  /// The verdicts, where the rows are not known any more.
+  std::optional<VerdictCounts> Counted;
+  std::vector<SkippedFunction> Skipped;
+  std::vector<FileProblem> Problems;
+  /// The units that were analysed, sorted; what `FilesAnalysed` counts.
+  std::vector<std::string> Files;
+  unsigned FilesAnalysed = 0;
+  /// Of the analysed: those whose text can't include a modelled header.
+  unsigned FilesWithoutModel = 0;
+  /// Findings that NOLINT comments suppress; how many, where only that is
+  /// known.
+  Findings Silenced;
+  unsigned Suppressed = 0;
+  /// Compiler flags that this Clang does not know, with how many files had
+  /// them.
+  std::map<std::string, unsigned> DroppedFlags;
+  /// Set if there was something to compare with.
+  std::optional<Comparison> Compared;
+  bool Interrupted = false;
+  /// After an interruption: files whose turn never came.
+  unsigned FilesNotReached = 0;
+
+  unsigned filesNotAnalysed() const {
+    return Problems.size() + FilesNotReached;
+  }
+  /// With nothing to compare with, every finding is.
+  bool isNew(const Finding &F) const {
+    return !Compared || !Compared->Known.count(F.Fingerprint);
+  }
+  unsigned newFindings() const;
 };
 
 VerdictCounts countVerdicts(const Report &R);

@@ -6,13 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "tool/report/Sarif.h"
-#include "checks/core/Fingerprint.h"
-#include "tool/report/JsonParts.h"
+#include "tool/report/Cwe.h"
+#include "tool/report/SarifParts.h"
+#include "tool/report/SarifResults.h"
 #include "tool/report/SarifRules.h"
-#include "tool/report/Uri.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include <set>
 
 using namespace httptidy;
 using namespace httptidy::report;
@@ -20,159 +20,9 @@ using llvm::ArrayRef;
 using llvm::StringRef;
 using llvm::json::OStream;
 
-static constexpr char RootId[] = "%SRCROOT%";
 static constexpr char FileNotAnalysed[] = "file-not-analysed";
 static constexpr char FunctionNotAnalysed[] = "function-not-analysed";
-
-static void writeMessage(StringRef Text, OStream &J) {
-  J.attributeObject("message", [&] { text(J, "text", Text); });
-}
-
-static void writeArtifact(StringRef File, OStream &J) {
-  J.attributeObject("artifactLocation", [&] {
-    J.attribute("uri", fileUri(File));
-    if (!llvm::sys::path::is_absolute(File))
-      J.attribute("uriBaseId", RootId);
-  });
-}
-
-static void writeRegion(StringRef Key, const Location &L,
-                        const SourceText &Source, OStream &J) {
-  J.attributeObject(Key, [&] {
-    J.attribute("startLine", L.Line);
-    if (L.Column)
-      J.attribute("startColumn", Source.utf16Column(L.Line, L.Column));
-    if (!L.EndLine)
-      return;
-    J.attribute("endLine", L.EndLine);
-    J.attribute("endColumn", Source.utf16Column(L.EndLine, L.EndColumn));
-  });
-}
-
-static void writePlace(const Location &L, SourceCache &Sources, OStream &J) {
-  J.attributeObject("physicalLocation", [&] {
-    writeArtifact(L.File, J);
-    if (L.isValid())
-      writeRegion("region", L, Sources.get(L.File), J);
-  });
-}
-
-static void writeRelated(const Finding &F, SourceCache &Sources, OStream &J) {
-  if (F.Path.empty())
-    return;
-  J.attributeArray("relatedLocations", [&] {
-    for (auto [Index, Step] : llvm::enumerate(F.Path))
-      J.object([&, Index = Index, &Step = Step] {
-        J.attribute("id", int64_t(Index + 1));
-        writePlace(Step.Where, Sources, J);
-        writeMessage(sentence(Step.Message), J);
-      });
-  });
-}
-
-static void writeFlowStep(const Location &Where, StringRef Message,
-                          size_t Order, SourceCache &Sources, OStream &J) {
-  J.object([&] {
-    J.attribute("executionOrder", int64_t(Order));
-    J.attributeObject("location", [&] {
-      writePlace(Where, Sources, J);
-      writeMessage(sentence(Message), J);
-    });
-  });
-}
-
-static void writeCodeFlow(const Finding &F, SourceCache &Sources, OStream &J) {
-  if (F.Path.empty())
-    return;
-  auto WriteSteps = [&] {
-    size_t Order = 0;
-    for (const PathStep &Step : F.Path)
-      writeFlowStep(Step.Where, Step.Message, ++Order, Sources, J);
-    writeFlowStep(F.Where, F.Message, ++Order, Sources, J);
-  };
-  J.attributeArray("codeFlows", [&] {
-    J.object([&] {
-      J.attributeArray("threadFlows", [&] {
-        J.object([&] { J.attributeArray("locations", WriteSteps); });
-      });
-    });
-  });
-}
-
-static void writeEdit(const TextEdit &Edit, SourceCache &Sources, OStream &J) {
-  const SourceText &Source = Sources.get(Edit.File);
-  Location L;
-  std::tie(L.Line, L.Column) = Source.lineAndColumn(Edit.Offset);
-  std::tie(L.EndLine, L.EndColumn) =
-      Source.lineAndColumn(Edit.Offset + Edit.Length);
-  J.object([&] {
-    writeArtifact(Edit.File, J);
-    J.attributeArray("replacements", [&] {
-      J.object([&] {
-        writeRegion("deletedRegion", L, Source, J);
-        J.attributeObject("insertedContent",
-                          [&] { text(J, "text", Edit.Replacement); });
-      });
-    });
-  });
-}
-
-static void writeFixes(const Finding &F, SourceCache &Sources, OStream &J) {
-  if (F.Fixes.empty())
-    return;
-  J.attributeArray("fixes", [&] {
-    for (const Fix &One : F.Fixes)
-      J.object([&] {
-        J.attributeObject("description",
-                          [&] { text(J, "text", sentence(One.Description)); });
-        J.attributeArray("artifactChanges", [&] {
-          for (const TextEdit &Edit : One.Edits)
-            writeEdit(Edit, Sources, J);
-        });
-      });
-  });
-}
-
-static void writeFingerprints(const Finding &F, SourceCache &Sources,
-                              OStream &J) {
-  std::string Hash = Sources.get(F.Where.File).lineHash(F.Where.Line);
-  J.attributeObject("partialFingerprints", [&] {
-    if (!F.Fingerprint.empty())
-      text(J, FingerprintKey, F.Fingerprint);
-    if (!Hash.empty())
-      J.attribute("primaryLocationLineHash", Hash);
-  });
-}
-
-static void writeResult(const Finding &F, ArrayRef<const CheckInfo *> Checks,
-                        SourceCache &Sources, OStream &J) {
-  const auto *Rule = llvm::find_if(
-      Checks, [&](const CheckInfo *Info) { return Info->Name == F.Check; });
-  J.object([&] {
-    text(J, "ruleId", F.Check);
-    if (Rule != Checks.end())
-      J.attribute("ruleIndex", int64_t(Rule - Checks.begin()));
-    J.attribute("level", toString(F.Level));
-    writeMessage(sentence(F.Message), J);
-    J.attributeArray("locations", [&] {
-      J.object([&] {
-        writePlace(F.Where, Sources, J);
-        if (F.EnclosingDecl.empty())
-          return;
-        J.attributeArray("logicalLocations", [&] {
-          J.object([&] {
-            text(J, "fullyQualifiedName", F.EnclosingDecl);
-            J.attribute("kind", "function");
-          });
-        });
-      });
-    });
-    writeRelated(F, Sources, J);
-    writeCodeFlow(F, Sources, J);
-    writeFingerprints(F, Sources, J);
-    writeFixes(F, Sources, J);
-  });
-}
+static constexpr char FindingsLeftOut[] = "findings-left-out";
 
 static void writeNotification(StringRef Id, StringRef Level, StringRef Message,
                               const Location &Where, SourceCache &Sources,
@@ -197,6 +47,22 @@ static std::string describe(const FileProblem &P) {
   return Text;
 }
 
+/// Findings that are missing are said to be missing.
+static void writeLeftOut(const Report &R, OStream &J) {
+  if (R.All.size() <= MaxResults)
+    return;
+  J.object([&] {
+    J.attributeObject("descriptor",
+                      [&] { J.attribute("id", FindingsLeftOut); });
+    J.attribute("level", "warning");
+    writeMessage(std::to_string(R.All.size() - MaxResults) +
+                     " findings are left out: code scanning takes no more "
+                     "than " +
+                     std::to_string(MaxResults) + ".",
+                 J);
+  });
+}
+
 static void writeInvocation(const Report &R, SourceCache &Sources, OStream &J) {
   J.object([&] {
     J.attribute("executionSuccessful", R.Problems.empty() && !R.Interrupted);
@@ -211,56 +77,79 @@ static void writeInvocation(const Report &R, SourceCache &Sources, OStream &J) {
         writeNotification(FunctionNotAnalysed, "warning",
                           S.Name + " was not analysed: " + S.Reason, S.Where,
                           Sources, J);
+      writeLeftOut(R, J);
     });
   });
 }
 
-static void writeTool(ArrayRef<const CheckInfo *> Checks, OStream &J) {
+/// Checks that \p R speaks of and that are not ours.
+static std::vector<StringRef>
+foreignChecks(const Report &R, ArrayRef<const CheckInfo *> Checks) {
+  std::set<StringRef> Names;
+  for (const Finding &F : R.All)
+    Names.insert(F.Check);
+  for (const CheckInfo *Info : Checks)
+    Names.erase(Info->Name);
+  return {Names.begin(), Names.end()};
+}
+
+static void writeTool(ArrayRef<const CheckInfo *> Checks,
+                      ArrayRef<StringRef> Foreign, OStream &J) {
   J.attributeObject("tool", [&] {
     J.attributeObject("driver", [&] {
       J.attribute("name", "http-tidy");
       J.attribute("version", HTTPTIDY_VERSION);
       J.attribute("semanticVersion", HTTPTIDY_VERSION);
+      if (!cweNumbers(Checks).empty())
+        writeSupportedTaxonomy(J);
       J.attributeArray("rules", [&] {
         for (const CheckInfo *Info : Checks)
           writeSarifRule(*Info, J);
+        for (StringRef Check : Foreign)
+          writeForeignRule(Check, J);
       });
     });
+  });
+  if (std::vector<unsigned> Cwe = cweNumbers(Checks); !Cwe.empty())
+    writeTaxonomy(Cwe, J);
+}
+
+/// What was looked at, so that a merge can tell what is missing.
+static void writeArtifacts(const Report &R, OStream &J) {
+  J.attributeArray("artifacts", [&] {
+    for (const std::string &File : R.Files)
+      J.object([&] {
+        writeArtifact("location", File, J);
+        J.attributeArray("roles", [&] { J.value("analysisTarget"); });
+      });
   });
 }
 
 static void writeRun(const Report &R, ArrayRef<const CheckInfo *> Checks,
-                     OStream &J) {
+                     StringRef Category, OStream &J) {
   SourceCache Sources(R.Root);
-  J.object([&] {
-    writeTool(Checks, J);
-    // Everything up to the last slash is the category of the upload.
-    J.attributeObject("automationDetails",
-                      [&] { J.attribute("id", "http-tidy/"); });
-    J.attributeObject("originalUriBaseIds", [&] {
-      J.attributeObject(RootId, [&] {
-        J.attributeObject("description", [&] {
-          J.attribute("text", "The root of the source tree.");
-        });
-      });
-    });
-    J.attribute("columnKind", "utf16CodeUnits");
-    J.attributeArray("invocations", [&] { writeInvocation(R, Sources, J); });
-    J.attributeArray("results", [&] {
-      for (const Finding &F : R.All)
-        writeResult(F, Checks, Sources, J);
-    });
-    J.attributeObject("properties", [&] { writeCounts(R, J); });
+  std::vector<StringRef> Foreign = foreignChecks(R, Checks);
+  llvm::StringMap<size_t> Rules;
+  for (const CheckInfo *Info : Checks)
+    Rules.try_emplace(Info->Name, Rules.size());
+  for (StringRef Check : Foreign)
+    Rules.try_emplace(Check, Rules.size());
+  writeTool(Checks, Foreign, J);
+  // Everything up to the last slash is the category of the upload.
+  J.attributeObject("automationDetails",
+                    [&] { text(J, "id", (Category + "/").str()); });
+  writeBases(J);
+  J.attribute("columnKind", "utf16CodeUnits");
+  J.attributeArray("invocations", [&] { writeInvocation(R, Sources, J); });
+  writeArtifacts(R, J);
+  J.attributeArray("results", [&] {
+    for (const Finding *F : worstFindings(R))
+      writeResult(R, *F, Rules, Sources, J);
   });
+  J.attributeObject("properties", [&] { writeCounts(R, J); });
 }
 
 void report::writeSarif(const Report &R, ArrayRef<const CheckInfo *> Checks,
-                        llvm::raw_ostream &OS) {
-  OStream J(OS, /*IndentSize=*/2);
-  J.object([&] {
-    J.attribute("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-    J.attribute("version", "2.1.0");
-    J.attributeArray("runs", [&] { writeRun(R, Checks, J); });
-  });
-  OS << "\n";
+                        llvm::raw_ostream &OS, StringRef Category) {
+  writeLog(OS, [&](OStream &J) { writeRun(R, Checks, Category, J); });
 }

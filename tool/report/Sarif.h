@@ -19,6 +19,7 @@
 
 #include "tool/report/Report.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
 
 namespace llvm {
 class raw_ostream;
@@ -26,10 +27,19 @@ class raw_ostream;
 
 namespace httptidy::report {
 
-/// \p Checks are written as rules, in this order; a finding's check has to be
-/// among them for its `ruleIndex`.
+/// The category of an upload, if nobody names another. One repository has one
+/// analysis per tool and category.
+inline constexpr char DefaultCategory[] = "http-tidy";
+
+/// \p Checks are written as rules, in this order, and behind them those of
+/// other checks that findings name.
 void writeSarif(const Report &R, llvm::ArrayRef<const CheckInfo *> Checks,
-                llvm::raw_ostream &OS);
+                llvm::raw_ostream &OS,
+                llvm::StringRef Category = DefaultCategory);
+
+/// A baseline: the findings of \p R as accepted, with what `Compared` knows of
+/// them. No paths, no rules: it changes only when the findings do.
+void writeAcceptedSarif(const Report &R, llvm::raw_ostream &OS);
 
 } // namespace httptidy::report
 

@@ -21,6 +21,13 @@ namespace httptidy::report {
 /// One reportingDescriptor.
 void writeSarifRule(const CheckInfo &Info, llvm::json::OStream &J);
 
+/// The rule of a check that is not ours, in a report made of what another
+/// program found.
+void writeForeignRule(llvm::StringRef Check, llvm::json::OStream &J);
+
+/// What a page says first, on one line and without its quotes.
+std::string firstParagraph(llvm::StringRef Page);
+
 /// \p Text as a sentence: first letter upper case, a full stop at the end.
 std::string sentence(llvm::StringRef Text);
 

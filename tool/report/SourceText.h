@@ -30,6 +30,12 @@ public:
 
   /// False if the file could not be read.
   bool isKnown() const { return Known; }
+  llvm::StringRef text() const { return Text; }
+  /// How many lines there are; what follows the last line end is none if it is
+  /// empty.
+  unsigned lines() const {
+    return LineStarts.size() - (LineStarts.back() == Text.size());
+  }
   /// Line \p Line, counted from 1, without its end; empty if there is none.
   llvm::StringRef line(unsigned Line) const;
   /// The column in UTF-16 code units of byte column \p Column; both count

@@ -107,6 +107,8 @@ static raw_ostream::Colors colorOf(Severity S) {
 void report::writeText(const Report &R, TextStyle Style, raw_ostream &OS) {
   SourceCache Sources(R.Root);
   for (const Finding &F : R.All) {
+    if (!R.isNew(F))
+      continue;
     writeLine(F.Where, toString(F.Level), colorOf(F.Level), F.Message, F.Check,
               Sources, Style, OS);
     for (const PathStep &Step : F.Path)
@@ -133,9 +135,24 @@ static void writeProblem(const FileProblem &P, raw_ostream &OS) {
     OS << "  to repeat it: " << P.Repeat << "\n";
 }
 
+/// What the comparison says beside the findings.
+static void writeComparison(const Report &R, raw_ostream &OS) {
+  if (!R.Compared)
+    return;
+  for (const Finding &F : R.All)
+    if (auto It = R.Compared->Expired.find(F.Fingerprint);
+        It != R.Compared->Expired.end())
+      OS << F.Where.File << ':' << F.Where.Line << ": " << F.Check
+         << " was accepted until " << It->second << "\n";
+  for (const GoneFinding &G : R.Compared->Gone)
+    OS << G.File << ": " << G.Check << " (" << G.Fingerprint
+       << ") is in the base and not found any more\n";
+}
+
 void report::writeProblems(const Report &R, raw_ostream &OS) {
   for (const FileProblem &P : R.Problems)
     writeProblem(P, OS);
+  writeComparison(R, OS);
   for (const SkippedFunction &S : R.Skipped)
     OS << S.Where.File << ':' << S.Where.Line << ": function " << S.Name
        << " not analysed: " << S.Reason << "\n";

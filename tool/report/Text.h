@@ -26,10 +26,11 @@ struct TextStyle {
   bool Colors = false;
 };
 
-/// Every finding with its path as notes and an excerpt of the source.
+/// Every new finding with its path as notes and an excerpt of the source.
 void writeText(const Report &R, TextStyle Style, llvm::raw_ostream &OS);
 
-/// What was not analysed and why, and what was dropped: for stderr.
+/// What was not analysed and why, what was dropped, and what the comparison
+/// says of the base: for stderr.
 void writeProblems(const Report &R, llvm::raw_ostream &OS);
 
 /// One line per row, for `http-tidy inventory`.

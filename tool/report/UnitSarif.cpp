@@ -29,6 +29,7 @@ llvm::Error httptidy::writeUnitSarif(llvm::StringRef Path, UnitReport Unit,
     R.Problems.push_back(std::move(P));
   } else {
     R.FilesAnalysed = 1;
+    R.Files.push_back(std::move(Unit.File));
   }
   assignFingerprints(R.All);
   report::sortReport(R);

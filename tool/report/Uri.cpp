@@ -26,3 +26,19 @@ std::string httptidy::report::fileUri(StringRef File) {
   }
   return Uri;
 }
+
+std::string httptidy::report::uriFile(StringRef Uri) {
+  Uri.consume_front("file://");
+  std::string File;
+  for (size_t I = 0; I < Uri.size(); ++I) {
+    unsigned Code;
+    if (Uri[I] == '%' && !Uri.substr(I + 1, 2).getAsInteger(16, Code) &&
+        I + 2 < Uri.size()) {
+      File += char(Code);
+      I += 2;
+    } else {
+      File += Uri[I];
+    }
+  }
+  return File;
+}

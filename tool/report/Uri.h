@@ -22,6 +22,9 @@ namespace httptidy::report {
 /// A relative reference for a relative name, `file:///…` for an absolute one.
 std::string fileUri(llvm::StringRef File);
 
+/// The other way.
+std::string uriFile(llvm::StringRef Uri);
+
 } // namespace httptidy::report
 
 #endif // HTTPTIDY_TOOL_REPORT_URI_H

@@ -14,11 +14,14 @@
 namespace httptidy::rules {
 
 /// One finding of \p Info for each place of a misuse of \p Kind, with the path
-/// that leads there; \p Message says what it means.
-Findings
-misuses(const flow::UnitFacts &Facts, const CheckInfo &Info,
-        flow::HandleMisuse::Kind Kind,
-        llvm::function_ref<std::string(const flow::HandleMisuse &)> Message);
+/// that leads there; \p Message says what it means. It is a note where
+/// \p IsNote holds.
+Findings misuses(
+    const flow::UnitFacts &Facts, const CheckInfo &Info,
+    flow::HandleMisuse::Kind Kind,
+    llvm::function_ref<std::string(const flow::HandleMisuse &)> Message,
+    llvm::function_ref<bool(const flow::HandleMisuse &)> IsNote =
+        [](const flow::HandleMisuse &) { return false; });
 
 } // namespace httptidy::rules
 

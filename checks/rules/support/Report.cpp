@@ -7,6 +7,7 @@
 
 #include "checks/rules/support/Report.h"
 #include "checks/ast/Expressions.h"
+#include "checks/ast/Identity.h"
 #include "checks/ast/Locations.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Lex/Lexer.h"
@@ -30,7 +31,8 @@ Finding rules::makeFinding(const flow::UnitFacts &Facts, const CheckInfo &Info,
   F.Where = ast::location(At, Facts.Context);
   F.Object = std::move(Object);
   F.EnclosingDecl = ast::qualifiedName(In);
-  F.StatementTokens = ast::tokensOf(At, Facts.Context);
+  F.StatementTokens = ast::identityOf(At, Facts.Context);
+  F.Occurrence = ast::occurrenceOf(At, In, Facts.Context);
   return F;
 }
 

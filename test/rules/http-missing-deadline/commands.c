@@ -14,6 +14,36 @@ int verify(const char *user) {
   return result;
 }
 
+int known(const char *user) {
+  CURL *curl = curl_easy_init();
+  struct curl_slist *to = curl_slist_append(NULL, user);
+  curl_easy_setopt(curl, CURLOPT_URL, "smtp://mail.example.com");
+  curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, to);
+  int result = curl_easy_perform(curl);
+  curl_slist_free_all(to);
+  curl_easy_cleanup(curl);
+  return result;
+}
+
+int sends_a_mail(struct curl_slist *to, FILE *mail) {
+  CURL *curl = curl_easy_init();
+  curl_easy_setopt(curl, CURLOPT_URL, "smtp://mail.example.com");
+  curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, to);
+  curl_easy_setopt(curl, CURLOPT_READDATA, mail);
+  curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
+  int result = curl_easy_perform(curl); // expect: http-missing-deadline
+  curl_easy_cleanup(curl);
+  return result;
+}
+
+int list_folders(void) {
+  CURL *curl = curl_easy_init();
+  curl_easy_setopt(curl, CURLOPT_URL, "imaps://imap.example.com/");
+  int result = curl_easy_perform(curl);
+  curl_easy_cleanup(curl);
+  return result;
+}
+
 int create_folder(void) {
   CURL *curl = curl_easy_init();
   curl_easy_setopt(curl, CURLOPT_URL, "imap://imap.example.com");

@@ -35,6 +35,7 @@ TEST(Fingerprint, IsVersionOneForEver) {
   // Baselines hold these. Another value is another version, beside this one.
   EXPECT_STREQ(FingerprintKey, "httpTidy/v1");
   Findings All{finding(10), finding(20)};
+  All[1].Occurrence = 1;
   assignFingerprints(All);
   EXPECT_EQ(All[0].Fingerprint, "7038f23c5796a708");
   EXPECT_EQ(All[1].Fingerprint, "65ad33d79695655c");
@@ -104,6 +105,17 @@ TEST(Fingerprint, EqualFindingsAreCountedByTheirPlaces) {
   for (const Finding &F : All)
     Seen.insert(F.Fingerprint);
   EXPECT_EQ(Seen.size(), 3u);
+}
+
+TEST(Fingerprint, AFindingThatIsFixedChangesNoOther) {
+  Findings Before{finding(10), finding(20), finding(30)};
+  for (unsigned I = 0; I < Before.size(); ++I)
+    Before[I].Occurrence = I;
+  Findings After{Before[1], Before[2]};
+  assignFingerprints(Before);
+  assignFingerprints(After);
+  EXPECT_EQ(Before[1].Fingerprint, After[0].Fingerprint);
+  EXPECT_EQ(Before[2].Fingerprint, After[1].Fingerprint);
 }
 
 TEST(Fingerprint, OtherFindingsBetweenChangeNothing) {
