@@ -7,6 +7,8 @@
 
 #include "checks/ast/Function.h"
 #include "checks/ast/Expressions.h"
+#include "checks/ast/Gaps.h"
+#include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
@@ -19,7 +21,9 @@ namespace {
 
 class ShapeVisitor : public RecursiveASTVisitor<ShapeVisitor> {
 public:
-  explicit ShapeVisitor(FunctionShape &Shape) : Shape(Shape) {}
+  ShapeVisitor(FunctionShape &Shape, const ASTContext &Context)
+      : Shape(Shape), Context(Context),
+        IsDamaged(Context.getDiagnostics().hasUncompilableErrorOccurred()) {}
 
   bool shouldVisitImplicitCode() const { return true; }
   bool shouldVisitTemplateInstantiations() const { return false; }
@@ -98,6 +102,8 @@ public:
   }
 
   bool VisitCompoundStmt(CompoundStmt *C) {
+    if (IsDamaged && hasGaps(*C, Context))
+      Shape.Broken = true;
     for (Stmt *S : C->body())
       noteStatement(S);
     return true;
@@ -208,6 +214,9 @@ private:
   }
 
   FunctionShape &Shape;
+  const ASTContext &Context;
+  /// Something in the unit does not compile.
+  const bool IsDamaged;
   llvm::DenseSet<const FunctionDecl *> Seen;
   llvm::DenseSet<const Expr *> CalledBy;
 };
@@ -245,7 +254,7 @@ private:
 
 FunctionShape httptidy::ast::shapeOf(const FunctionDecl &F) {
   FunctionShape Shape;
-  ShapeVisitor Visitor(Shape);
+  ShapeVisitor Visitor(Shape, F.getASTContext());
   if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(&F))
     for (CXXCtorInitializer *Init : Ctor->inits())
       Visitor.TraverseConstructorInitializer(Init);
