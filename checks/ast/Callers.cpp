@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Callers.h"
+#include "checks/ast/Scope.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/RecursiveASTVisitor.h"
-#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -52,14 +52,13 @@ private:
 
 } // namespace
 
-Callers::Callers(ASTContext &Context) {
+Callers::Callers(const ASTContext &Context) {
   auto Note = [&](const FunctionDecl &Callee, CallIn Call) {
     Calls[Callee.getCanonicalDecl()].push_back(Call);
   };
   CallVisitor Visitor(Note);
-  for (Decl *D : Context.getTranslationUnitDecl()->decls())
-    if (!Context.getSourceManager().isInSystemHeader(D->getLocation()))
-      Visitor.TraverseDecl(D);
+  for (Decl *D : ownDeclarations(Context))
+    Visitor.TraverseDecl(D);
 }
 
 llvm::ArrayRef<CallIn> Callers::of(const FunctionDecl &F) const {

@@ -24,7 +24,7 @@ struct CallIn {
 /// The direct calls in the program's own code, in source order.
 class Callers {
 public:
-  explicit Callers(clang::ASTContext &Context);
+  explicit Callers(const clang::ASTContext &Context);
 
   llvm::ArrayRef<CallIn> of(const clang::FunctionDecl &F) const;
 

@@ -7,6 +7,7 @@
 
 #include "checks/ast/Strings.h"
 #include "checks/ast/Expressions.h"
+#include "checks/ast/Scope.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -88,10 +89,8 @@ bool httptidy::ast::keepsInitializer(const VarDecl &V,
   }
   if (V.isExternallyVisible())
     return false;
-  const SourceManager &SM = Context.getSourceManager();
-  for (Decl *D : Context.getTranslationUnitDecl()->decls())
-    if (!SM.isInSystemHeader(D->getLocation()))
-      Visitor.TraverseDecl(D);
+  for (Decl *D : ownDeclarations(Context))
+    Visitor.TraverseDecl(D);
   return Visitor.onlyReads();
 }
 

@@ -6,9 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/rules/support/UrlRule.h"
+#include "checks/ast/Callers.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/AST/RecursiveASTVisitor.h"
-#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -40,50 +39,8 @@ private:
   void addCallers(const Expr *Value, const RequestedUrl &U, unsigned Depth);
 
   const flow::UnitFacts &Facts;
-};
-
-/// The calls of one function, in source order.
-class CallVisitor : public RecursiveASTVisitor<CallVisitor> {
-public:
-  struct Call {
-    const CallExpr *At;
-    const FunctionDecl *In;
-  };
-
-  explicit CallVisitor(const FunctionDecl &Callee)
-      : Callee(Callee.getCanonicalDecl()) {}
-  bool shouldVisitTemplateInstantiations() const { return true; }
-  bool TraverseFunctionDecl(FunctionDecl *F) {
-    return within(F,
-                  [&] { return RecursiveASTVisitor::TraverseFunctionDecl(F); });
-  }
-  bool TraverseCXXMethodDecl(CXXMethodDecl *F) {
-    return within(
-        F, [&] { return RecursiveASTVisitor::TraverseCXXMethodDecl(F); });
-  }
-  bool TraverseCXXConstructorDecl(CXXConstructorDecl *F) {
-    return within(
-        F, [&] { return RecursiveASTVisitor::TraverseCXXConstructorDecl(F); });
-  }
-  bool VisitCallExpr(CallExpr *C) {
-    const FunctionDecl *F = C->getDirectCallee();
-    if (In && F && F->getCanonicalDecl() == Callee && !C->isValueDependent())
-      Calls.push_back({C, In});
-    return true;
-  }
-  std::vector<Call> Calls;
-
-private:
-  template <typename Fn> bool within(const FunctionDecl *F, Fn Traverse) {
-    const FunctionDecl *Outer = In;
-    In = F;
-    bool Result = Traverse();
-    In = Outer;
-    return Result;
-  }
-
-  const FunctionDecl *Callee;
-  const FunctionDecl *In = nullptr;
+  /// Made when the first URL comes from a parameter.
+  std::optional<ast::Callers> Calls;
 };
 
 } // namespace
@@ -176,15 +133,13 @@ void Finder::addCallers(const Expr *Value, const RequestedUrl &U,
   const auto *F = P ? dyn_cast<FunctionDecl>(P->getDeclContext()) : nullptr;
   if (!F || Depth == MaxWrappers)
     return;
-  CallVisitor Visitor(*F);
-  const SourceManager &SM = Facts.Context.getSourceManager();
-  for (Decl *D : Facts.Context.getTranslationUnitDecl()->decls())
-    if (!SM.isInSystemHeader(D->getLocation()))
-      Visitor.TraverseDecl(D);
+  if (!Calls)
+    Calls.emplace(Facts.Context);
   unsigned Index = P->getFunctionScopeIndex();
-  for (const CallVisitor::Call &Call : Visitor.Calls) {
+  for (const ast::CallIn &Call : Calls->of(*F)) {
     std::optional<ast::CallSite> Site = ast::callSite(Call.At);
-    if (!Site || Index >= Site->Args.size() || isSetAt(Call.At))
+    if (!Site || Index >= Site->Args.size() || Call.At->isValueDependent() ||
+        isSetAt(Call.At))
       continue;
     RequestedUrl There = U;
     There.Call = Call.At;
