@@ -108,6 +108,7 @@ class Document:
     def __init__(self, server, name, text):
         self.server, self.text, self.version = server, text, 1
         self.uri = (server.folder / name).as_uri()
+        server.published.pop(self.uri, None)  # of one that was closed
         server.notify("textDocument/didOpen", {"textDocument": {
             "uri": self.uri, "version": 1, "text": text,
             "languageId": "c" if name.endswith(".c") else "cpp"}})
