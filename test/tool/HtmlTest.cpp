@@ -54,8 +54,9 @@ protected:
   }
 
   void SetUp() override {
+    // `ci/test` installs the browser, `ci/test --quick` does not.
     if (!Browser)
-      GTEST_SKIP() << "no chromium";
+      GTEST_SKIP() << "no chromium: ci/bootstrap reports";
   }
 
   llvm::ErrorOr<std::string> Browser = llvm::sys::findProgramByName("chromium");

@@ -1,5 +1,5 @@
-// Mail protocols: the library waits for each reply only so long (120 s, since
-// 8.13.0 60 s), while a message that comes or goes has no bound.
+// Mail protocols: the library waits for each reply only so long (120 s in 7.88.1),
+// while a message that comes or goes has no bound.
 #include <curl/curl.h>
 
 int verify(const char *user) {
