@@ -64,6 +64,14 @@ const Expr *httptidy::ast::plain(const Expr *E) {
   return E;
 }
 
+const ValueDecl *httptidy::ast::namedDecl(const Expr *E) {
+  E = E ? plain(E) : nullptr;
+  if (const auto *M = dyn_cast_or_null<MemberExpr>(E))
+    return M->getMemberDecl();
+  const auto *D = dyn_cast_or_null<DeclRefExpr>(E);
+  return D ? D->getDecl() : nullptr;
+}
+
 const VarDecl *httptidy::ast::variable(const Expr *E) {
   const auto *D = dyn_cast_or_null<DeclRefExpr>(plain(E));
   const auto *V = D ? dyn_cast<VarDecl>(D->getDecl()) : nullptr;

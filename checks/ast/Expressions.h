@@ -26,6 +26,10 @@ class Path;
 /// temporaries, cleanups, `std::move` and `std::forward`.
 const clang::Expr *plain(const clang::Expr *E);
 
+/// The variable, function or member that \p E names, null if it is anything
+/// else or null itself.
+const clang::ValueDecl *namedDecl(const clang::Expr *E);
+
 /// The variable that \p E names, null if it is anything else.
 const clang::VarDecl *variable(const clang::Expr *E);
 

@@ -179,6 +179,12 @@ void Unit::collect() {
   markSupporting();
 }
 
+const ScalarDefaults *UnitFacts::defaults(const ValueDecl *D) const {
+  auto It = D ? Defaults.find(cast<ValueDecl>(D->getCanonicalDecl()))
+              : Defaults.end();
+  return It == Defaults.end() ? nullptr : &It->second;
+}
+
 const FunctionDecl *UnitFacts::body(const FunctionDecl *F) const {
   return F ? Bodies.lookup(F->getCanonicalDecl()) : nullptr;
 }

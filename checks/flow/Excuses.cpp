@@ -35,14 +35,10 @@ bool httptidy::flow::asksFor(const Fact &F, const SetSite &S) {
 /// The value's only defaults in sight mean never.
 bool httptidy::flow::isNeverByDefault(const SetSite &S,
                                       const UnitFacts &Facts) {
-  const ValueDecl *D = leaf(S.Source);
-  auto It = D ? Facts.Defaults.find(cast<ValueDecl>(D->getCanonicalDecl()))
-              : Facts.Defaults.end();
-  if (It == Facts.Defaults.end())
-    return false;
-  return llvm::all_of(It->second.Values, [&](int64_t V) {
-    return V == 0 && S.Effect->Zero == models::Reading::Never;
-  });
+  const ScalarDefaults *D = Facts.defaults(leaf(S.Source));
+  return D && llvm::all_of(D->Values, [&](int64_t V) {
+           return V == 0 && S.Effect->Zero == models::Reading::Never;
+         });
 }
 
 std::string httptidy::flow::escapeReason(const World &W) {

@@ -127,15 +127,12 @@ private:
 
 } // namespace
 
-/// The variable or field that \p E names.
+/// The variable or field that \p E names, or leads to.
 static const ValueDecl *named(const Expr *E) {
   E = ast::plain(E);
   if (const auto *U = dyn_cast<UnaryOperator>(E))
     return named(U->getSubExpr());
-  if (const auto *M = dyn_cast<MemberExpr>(E))
-    return M->getMemberDecl();
-  const auto *D = dyn_cast<DeclRefExpr>(E);
-  return D ? D->getDecl() : nullptr;
+  return ast::namedDecl(E);
 }
 
 /// What \p E names is still there when the function is left. A pointer that

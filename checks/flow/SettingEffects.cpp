@@ -42,8 +42,7 @@ const Path *FunctionAnalysis::sourceOf(const Expr *Value) {
 /// `if (t >= 0) set(t)` where the default of t is -1.
 static bool excludesDefaults(const Path *Source, const FactSet &Facts,
                              const Unit &U) {
-  const ScalarDefaults *D =
-      Source->decl() ? U.defaults(Source->decl()) : nullptr;
+  const ScalarDefaults *D = U.Facts.defaults(Source->decl());
   return D && llvm::all_of(D->Values, [&](int64_t V) {
            return Facts.holds({Source, Fact::Op::Eq, V}) ==
                   std::optional<bool>(false);

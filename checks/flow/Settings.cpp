@@ -51,7 +51,7 @@ static Slot::State stateOf(const models::Effect &E, int64_t Value,
 static const ScalarDefaults *defaultsOf(const SetSite &By, const Unit &U) {
   if (!By.Source || !By.Source->decl() || By.Guarded)
     return nullptr;
-  return U.defaults(By.Source->decl());
+  return U.Facts.defaults(By.Source->decl());
 }
 
 bool httptidy::flow::isRejected(const SetSite &By) {

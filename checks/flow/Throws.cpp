@@ -126,20 +126,12 @@ void ThrowWalker::add(ThrowPlace Place, const Scope &In) {
   Places.push_back(Place);
 }
 
-static const ValueDecl *namedObject(const Expr *E) {
-  E = E ? ast::plain(E) : nullptr;
-  if (const auto *M = dyn_cast_or_null<MemberExpr>(E))
-    return M->getMemberDecl();
-  const auto *D = dyn_cast_or_null<DeclRefExpr>(E);
-  return D ? D->getDecl() : nullptr;
-}
-
 void ThrowWalker::noteAsked(const Stmt *Condition) {
   if (!Condition)
     return;
   if (const auto *E = dyn_cast<Expr>(Condition))
     if (std::optional<ast::CallSite> Site = ast::callSite(E))
-      if (const ValueDecl *D = namedObject(Site->Object))
+      if (const ValueDecl *D = ast::namedDecl(Site->Object))
         Asked.insert(D);
   for (const Stmt *Child : Condition->children())
     noteAsked(Child);
@@ -191,7 +183,7 @@ void ThrowWalker::visitModelled(const ast::CallSite &Site,
     return;
   if (Row.Thrown.empty())
     return add({Site.Site, {}, Site.Site}, In);
-  const ValueDecl *Object = namedObject(Site.Object);
+  const ValueDecl *Object = ast::namedDecl(Site.Object);
   for (std::string_view Name : Row.Thrown) {
     Thrown What{{}, Name};
     // Whoever asks first knows what will come back.

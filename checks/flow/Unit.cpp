@@ -71,11 +71,6 @@ void Unit::setSummary(const FunctionDecl *F, Summary S) {
   Summaries[F->getCanonicalDecl()] = std::move(S);
 }
 
-const ScalarDefaults *Unit::defaults(const ValueDecl *D) const {
-  auto It = Facts.Defaults.find(cast<ValueDecl>(D->getCanonicalDecl()));
-  return It == Facts.Defaults.end() ? nullptr : &It->second;
-}
-
 const SetSite *Unit::intern(const SetSite &S) {
   const SetSite *&Known = SetSites[{S.Call, S.Origin, S.Effect, S.Source,
                                     S.Value, S.Harmless, S.Guarded}];

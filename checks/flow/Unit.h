@@ -58,9 +58,6 @@ public:
   const Summary *summary(const clang::FunctionDecl *F) const;
   void setSummary(const clang::FunctionDecl *F, Summary S);
 
-  /// Constants written to \p D where nothing is decided yet.
-  const ScalarDefaults *defaults(const clang::ValueDecl *D) const;
-
   /// False if \p F is known not to throw: it says so, it is a C function, its
   /// model or its body says so.
   bool mayThrow(const clang::FunctionDecl &F) const;

@@ -170,6 +170,8 @@ public:
   /// Every call that set something, in the order in which it was met.
   std::vector<const SetSite *> SetSites;
 
+  /// The defaults in sight of \p D; null if there are none, or for null.
+  const ScalarDefaults *defaults(const clang::ValueDecl *D) const;
   /// The definition of \p F if it is the project's own; null if not in sight.
   const clang::FunctionDecl *body(const clang::FunctionDecl *F) const;
 

@@ -27,14 +27,6 @@ static constexpr CheckInfo Info{
     {},
     "0.1.0"};
 
-/// The variable or field that \p E is.
-static const ValueDecl *named(const Expr &E) {
-  const Expr *Plain = ast::plain(&E);
-  if (const auto *M = dyn_cast<MemberExpr>(Plain))
-    return M->getMemberDecl();
-  return ast::variable(Plain);
-}
-
 /// Does \p S do anything with the value of its part \p E?
 static bool keeps(const Stmt &S, const Expr &E) {
   if (const auto *If = dyn_cast<IfStmt>(&S))
@@ -76,8 +68,8 @@ private:
     if (!Other || !Other->Callee || Other->Site == Site.Site ||
         Other->Callee == Site.Callee || Other->Args.empty())
       return false;
-    const ValueDecl *Here = named(*Site.Args.front());
-    return Here && Here == named(*Other->Args.front()) &&
+    const ValueDecl *Here = ast::namedDecl(Site.Args.front());
+    return Here && Here == ast::namedDecl(Other->Args.front()) &&
            Facts.Index->lookup(Other->Callee) &&
            Facts.Context.hasSameType(Other->Callee->getReturnType(),
                                      Site.Callee->getReturnType());

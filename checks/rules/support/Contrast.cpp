@@ -101,16 +101,12 @@ Contrast rules::contrast(const flow::WorldSet &Worlds, unsigned Index,
 
 /// Every default in sight of what \p Guard asks makes it hold.
 static bool holdsByDefault(const flow::UnitFacts &Facts, const Fact &Guard) {
-  const ValueDecl *D = Guard.P->decl();
-  auto It = D ? Facts.Defaults.find(cast<ValueDecl>(D->getCanonicalDecl()))
-              : Facts.Defaults.end();
-  if (It == Facts.Defaults.end())
-    return false;
-  return llvm::all_of(It->second.Values, [&](int64_t V) {
-    flow::FactSet Known;
-    Known.add({Guard.P, Fact::Op::Eq, V});
-    return Known.holds(Guard) == std::optional<bool>(true);
-  });
+  const flow::ScalarDefaults *D = Facts.defaults(Guard.P->decl());
+  return D && llvm::all_of(D->Values, [&](int64_t V) {
+           flow::FactSet Known;
+           Known.add({Guard.P, Fact::Op::Eq, V});
+           return Known.holds(Guard) == std::optional<bool>(true);
+         });
 }
 
 Severity rules::levelOf(const flow::UnitFacts &Facts, const CheckInfo &Info,

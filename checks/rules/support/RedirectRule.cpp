@@ -177,11 +177,9 @@ std::vector<WeakRedirect> rules::weakRedirects(const flow::UnitFacts &Facts,
 /// program fixes the value or nothing is in sight.
 static llvm::ArrayRef<int64_t> defaultsOf(const flow::UnitFacts &Facts,
                                           const flow::SetSite &S) {
-  const ValueDecl *D = S.Source && !S.Value ? S.Source->decl() : nullptr;
-  auto It = D ? Facts.Defaults.find(cast<ValueDecl>(D->getCanonicalDecl()))
-              : Facts.Defaults.end();
-  return It == Facts.Defaults.end() ? llvm::ArrayRef<int64_t>()
-                                    : llvm::ArrayRef(It->second.Values);
+  const flow::ScalarDefaults *D =
+      S.Source && !S.Value ? Facts.defaults(S.Source->decl()) : nullptr;
+  return D ? llvm::ArrayRef(D->Values) : llvm::ArrayRef<int64_t>();
 }
 
 /// Redirects are followed only if somebody who configures the program says so.

@@ -198,7 +198,7 @@ static std::vector<int64_t> defaults(StringRef Code, StringRef Name,
   Collected C(Code, File);
   const auto *D = C.S.first<clang::ValueDecl>(
       valueDecl(hasName(Name), anyOf(varDecl(), fieldDecl(), parmVarDecl())));
-  const ScalarDefaults *Found = C.U->defaults(D);
+  const ScalarDefaults *Found = C.U->Facts.defaults(D);
   return Found
              ? std::vector<int64_t>(Found->Values.begin(), Found->Values.end())
              : std::vector<int64_t>();
