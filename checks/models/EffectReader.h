@@ -56,6 +56,11 @@ struct EffectDefaults {
   Subject Value;
 };
 
+/// What has to hold between the keys of one effect; says at \p N what does
+/// not.
+void checkEffect(Reader &R, const Vocabulary &V, const EffectSchema &Schema,
+                 const Node &N, const Effect &E);
+
 /// Reads a list of effects, each a mapping with one key.
 llvm::ArrayRef<Effect> readEffects(Reader &R, const Vocabulary &V,
                                    const Node &List,

@@ -282,7 +282,7 @@ Index::effects(BoundCall Row, const clang::FunctionDecl *Function,
     return Result;
   auto Add = [&](llvm::ArrayRef<Effect> Effects) {
     for (const Effect &E : Effects)
-      if (applies(E.Versions, *Row.Library))
+      if (applies(E.Versions, *Row.Library) && isGiven(E, Function))
         Result.push_back(&E);
   };
   Add(Row.Row->Effects);

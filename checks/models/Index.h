@@ -54,6 +54,13 @@ struct BoundType {
 };
 
 /// A row that was found for a declaration.
+struct BoundHandler {
+  const Handler *H = nullptr;
+  const BoundLibrary *Library = nullptr;
+
+  explicit operator bool() const { return H != nullptr; }
+};
+
 struct BoundCall {
   const Call *Row = nullptr;
   const BoundLibrary *Library = nullptr;
@@ -95,6 +102,14 @@ public:
   llvm::SmallVector<const Effect *, 4>
   effects(BoundCall Row, const clang::FunctionDecl *Function,
           std::optional<int64_t> Option) const;
+
+  /// The handler that \p Function is, by its parameters or by what it
+  /// overrides.
+  BoundHandler handler(const clang::FunctionDecl &Function) const;
+
+  /// The handler named \p Name in the model of \p Library.
+  BoundHandler handler(const BoundLibrary &Library,
+                       std::string_view Name) const;
 
   /// The case of \p Row for the constant \p Option, null if there is none.
   const OptionCase *optionCase(BoundCall Row,

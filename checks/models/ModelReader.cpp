@@ -47,6 +47,8 @@ Model ModelReader::read(const Node &Root) {
     readTypes(*N);
   if (const Node *N = F.required("calls"))
     R.list(*N, [&](const Node &Row) { readCall(Row); });
+  if (const Node *N = F.optional("handlers"))
+    readHandlers(*N);
   F.finish();
   M.Calls = R.A.list(Rows);
   checkReleases(Root);
@@ -84,6 +86,34 @@ void ModelReader::readUses(const Node &N) {
     Used.push_back(*It);
     V.add(ref(Name), (*It)->Types);
   }
+}
+
+void ModelReader::readHandlers(const Node &List) {
+  std::vector<Handler> Handlers;
+  R.list(List, [&](const Node &Item) {
+    Handler H;
+    Fields F(R, Item, "a handler");
+    if (const Node *N = F.required("name"))
+      R.text(*N, H.Name);
+    if (const Node *N = F.optional("params"))
+      R.texts(*N, H.Params);
+    if (const Node *N = F.optional("overrides"))
+      R.texts(*N, H.Overrides);
+    if (const Node *N = F.optional("escaped"))
+      R.text(*N, H.Escaped);
+    if (const Node *N = F.optional("answers"))
+      R.texts(*N, H.Answers);
+    if (const Node *N = F.optional("declines"))
+      R.texts(*N, H.Declines);
+    if (const Node *N = F.optional("event-loop"))
+      R.boolean(*N, H.EventLoop);
+    F.finish();
+    if (llvm::any_of(Handlers,
+                     [&](auto &Other) { return Other.Name == H.Name; }))
+      R.M.add(Item.Where, "duplicate handler '" + ref(H.Name) + "'");
+    Handlers.push_back(H);
+  });
+  M.Handlers = R.A.list(Handlers);
 }
 
 void ModelReader::readCall(const Node &N) {
@@ -162,6 +192,8 @@ void ModelReader::readOption(const Node &N, Call &Row) {
     R.subject(*On, Defaults.On);
   if (const Node *Value = F.optional("value"))
     R.subject(*Value, Defaults.Value);
+  if (const Node *List = F.optional("list"))
+    R.boolean(*List, Row.OptionList);
   if (const Node *Map = F.required("cases")) {
     if (Map->K != Node::Kind::Map)
       R.M.add(Map->Where, "expected a mapping from constants to cases, got " +
@@ -182,6 +214,9 @@ OptionCase ModelReader::readCase(const Node::Entry &E,
     Case.HasNumber = R.integer(*Number, Case.Number);
   if (const Node *Type = F.optional("type"))
     R.word<ValueType>(*Type, ValueTypes, Case.Type);
+  int64_t Takes = 1;
+  if (const Node *N = F.optional("takes"); N && R.integer(*N, Takes))
+    Case.Takes = uint8_t(std::clamp<int64_t>(Takes, 0, 8));
   if (const Node *Effects = F.optional("effects"))
     Case.Effects = readEffects(R, V, *Effects, Defaults);
   if (const Node *Versions = F.optional("versions"))

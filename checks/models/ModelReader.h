@@ -34,6 +34,7 @@ private:
   DeadlineInfo readDeadline(const Node &N);
   FactInfo readFact(const Node &N);
   LimitInfo readLimit(const Node &N);
+  void readHandlers(const Node &List);
   void readCall(const Node &N);
   void readOption(const Node &N, Call &Row);
   OptionCase readCase(const Node::Entry &E, const EffectDefaults &Defaults);

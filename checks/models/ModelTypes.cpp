@@ -66,6 +66,8 @@ ObjectType ModelReader::readType(const Node &N) {
     R.boolean(*Raii, T.Raii);
   if (const Node *Role = F.optional("role"))
     R.text(*Role, T.Role);
+  if (const Node *Unanswered = F.optional("unanswered"))
+    R.text(*Unanswered, T.Unanswered);
   T.Deadlines = readItems<DeadlineInfo>(
       R, F, "deadlines", [&](const Node &Item) { return readDeadline(Item); });
   T.Tls = readItems<FactInfo>(R, F, "tls",

@@ -142,4 +142,14 @@ std::optional<int64_t> constantValue(const clang::FunctionDecl &F, Subject By,
   return std::nullopt;
 }
 
+bool isGiven(const Effect &E, const clang::FunctionDecl *F) {
+  if (!E.Given || !F)
+    return true;
+  if (E.Given.Index >= F->getNumParams())
+    return false;
+  clang::QualType T = F->getParamDecl(E.Given.Index)->getType();
+  return llvm::StringRef(T.getCanonicalType().getAsString())
+      .contains(llvm::StringRef(E.GivenType));
+}
+
 } // namespace httptidy::models

@@ -41,6 +41,9 @@ std::string normalType(llvm::StringRef Type);
 bool hasParams(const clang::FunctionDecl &F,
                llvm::ArrayRef<std::string_view> Params);
 
+/// False if \p E holds only for arguments of another type than \p F declares.
+bool isGiven(const Effect &E, const clang::FunctionDecl *F);
+
 /// What \p Name, qualified as in a model, declares at the top of \p Context.
 llvm::SmallVector<clang::NamedDecl *, 4> findNamed(clang::ASTContext &Context,
                                                    llvm::StringRef Name);

@@ -77,7 +77,7 @@ static std::string flow(const Effect &E, const Form &F) {
   M.numbers("when", E.When);
   M.text("safe", E.Safe);
   M.texts("sized-by", E.SizedBy);
-  if (E.Kind == EffectKind::Exchange)
+  if (E.Kind == EffectKind::Exchange || !E.Phases.empty())
     M.raw("phases", flowList(E.Phases));
   M.numbers(IsCallback ? "accepts" : "ok", E.Ok);
   M.flag("or-null", E.OrNull);
@@ -91,6 +91,9 @@ static std::string flow(const Effect &E, const Form &F) {
   M.texts("classes", E.Classes);
   M.flag("secret", E.Secret);
   M.texts("secret-words", E.SecretWords);
+  M.text("broken", E.Broken);
+  if (E.Given)
+    M.raw("given", "{" + scalar(E.Given) + ": " + scalar(E.GivenType) + "}");
   M.text("versions", versions(E.Versions, F));
   return M.str();
 }

@@ -57,6 +57,7 @@ static void writeType(const ObjectType &T, const Form &F,
   line(OS, 4, "release", optional(T.Release));
   line(OS, 4, "raii", T.Raii ? "true" : "");
   line(OS, 4, "role", optional(T.Role));
+  line(OS, 4, "unanswered", optional(T.Unanswered));
   auto Section = [&](std::string_view Key, const auto &Items, auto ToText) {
     if (!Items.empty())
       OS << "    " << Key << ":\n";
@@ -74,14 +75,15 @@ static void writeCase(const OptionCase &C, const Form &F,
                       llvm::raw_ostream &OS) {
   OS << "        " << scalar(C.Constant) << ":";
   std::string Range = versions(C.Versions, F);
-  if (!C.HasNumber && C.Type == ValueType::Unknown && C.Effects.empty() &&
-      Range.empty()) {
+  if (!C.HasNumber && C.Takes == 1 && C.Type == ValueType::Unknown &&
+      C.Effects.empty() && Range.empty()) {
     OS << " {}\n";
     return;
   }
   OS << "\n";
   line(OS, 10, "number", C.HasNumber ? std::to_string(C.Number) : "");
   line(OS, 10, "type", optional(word(C.Type)));
+  line(OS, 10, "takes", C.Takes == 1 ? "" : std::to_string(C.Takes));
   writeEffects(C.Effects, 10, F, OS);
   line(OS, 10, "versions", optional(Range));
 }
@@ -100,6 +102,7 @@ static void writeCall(const Call &C, const Form &F, llvm::raw_ostream &OS) {
   if (C.OptionBy) {
     OS << "    option:\n";
     line(OS, 6, "by", scalar(C.OptionBy));
+    line(OS, 6, "list", C.OptionList ? "true" : "");
     OS << "      cases:" << (C.Cases.empty() ? " {}" : "") << "\n";
     for (const OptionCase &Case : C.Cases)
       writeCase(Case, F, OS);
@@ -113,6 +116,16 @@ static void writeCall(const Call &C, const Form &F, llvm::raw_ostream &OS) {
   line(OS, 4, "calls", subjects(C.Calls));
   line(OS, 4, "versions", optional(versions(C.Versions, F)));
   line(OS, 4, "doc", optional(C.Doc));
+}
+
+static void writeHandler(const Handler &H, llvm::raw_ostream &OS) {
+  OS << "  - name: " << scalar(H.Name) << "\n";
+  line(OS, 4, "params", optional(H.Params));
+  line(OS, 4, "overrides", optional(H.Overrides));
+  line(OS, 4, "escaped", optional(H.Escaped));
+  line(OS, 4, "answers", optional(H.Answers));
+  line(OS, 4, "declines", optional(H.Declines));
+  line(OS, 4, "event-loop", H.EventLoop ? "true" : "");
 }
 
 void commands::writeModelYaml(const Model &M, llvm::raw_ostream &OS) {
@@ -133,6 +146,10 @@ void commands::writeModelYaml(const Model &M, llvm::raw_ostream &OS) {
     OS << "\ntypes:\n";
   for (const ObjectType &T : M.Types)
     writeType(T, F, OS);
+  if (!M.Handlers.empty())
+    OS << "\nhandlers:\n";
+  for (const Handler &H : M.Handlers)
+    writeHandler(H, OS);
   OS << "\ncalls:" << (M.Calls.empty() ? " []" : "") << "\n";
   for (const Call &C : M.Calls)
     writeCall(C, F, OS);

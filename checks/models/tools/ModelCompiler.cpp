@@ -38,9 +38,9 @@ public:
 
   std::string write(const Model &M) {
     const auto &[Library, File, Headers, Uses, Auxiliary, Macro, Form, Against,
-                 Doc, Types, Calls] = M;
+                 Doc, Types, Calls, Handlers] = M;
     return braces(Library, llvm::sys::path::filename(File), Headers, Uses,
-                  Auxiliary, Macro, Form, Against, Doc, Types, Calls);
+                  Auxiliary, Macro, Form, Against, Doc, Types, Calls, Handlers);
   }
 
 private:
@@ -93,21 +93,24 @@ private:
     const auto &[Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
                  HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
                  Ok, OrNull, Async, Copied, Inert, MustCheck, Container, Aborts,
-                 NonNull, Classes, Secret, SecretWords, Versions] = E;
+                 NonNull, Classes, Secret, SecretWords, Broken, Given,
+                 GivenType, Versions] = E;
     return braces(Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
                   HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
                   Ok, OrNull, Async, Copied, Inert, MustCheck, Container,
-                  Aborts, NonNull, Classes, Secret, SecretWords, Versions);
+                  Aborts, NonNull, Classes, Secret, SecretWords, Broken, Given,
+                  GivenType, Versions);
   }
   std::string write(const OptionCase &C) {
-    const auto &[Constant, HasNumber, Number, Type, Effects, Versions] = C;
-    return braces(Constant, HasNumber, Number, Type, Effects, Versions);
+    const auto &[Constant, HasNumber, Number, Type, Effects, Versions, Takes] =
+        C;
+    return braces(Constant, HasNumber, Number, Type, Effects, Versions, Takes);
   }
   std::string write(const Call &C) {
-    const auto &[Name, HasParams, Params, Effects, By, Cases, Throws, Thrown,
-                 NoReturn, Keeps, Calls, Versions, Doc] = C;
-    return braces(Name, HasParams, Params, Effects, By, Cases, Throws, Thrown,
-                  NoReturn, Keeps, Calls, Versions, Doc);
+    const auto &[Name, HasParams, Params, Effects, By, Cases, IsList, Throws,
+                 Thrown, NoReturn, Keeps, Calls, Versions, Doc] = C;
+    return braces(Name, HasParams, Params, Effects, By, Cases, IsList, Throws,
+                  Thrown, NoReturn, Keeps, Calls, Versions, Doc);
   }
   std::string write(const DeadlineInfo &D) {
     const auto &[Name, Covers, Parts, Default, PerOperation, Write] = D;
@@ -122,10 +125,16 @@ private:
     return braces(Name, Default, Versions, Weak, Write);
   }
   std::string write(const ObjectType &T) {
-    const auto &[Name, Title, Spelled, Release, Raii, Role, Deadlines, Tls,
-                 Limits] = T;
-    return braces(Name, Title, Spelled, Release, Raii, Role, Deadlines, Tls,
-                  Limits);
+    const auto &[Name, Title, Spelled, Release, Raii, Role, Unanswered,
+                 Deadlines, Tls, Limits] = T;
+    return braces(Name, Title, Spelled, Release, Raii, Role, Unanswered,
+                  Deadlines, Tls, Limits);
+  }
+  std::string write(const Handler &H) {
+    const auto &[Name, Params, Overrides, Escaped, Answers, Declines,
+                 EventLoop] = H;
+    return braces(Name, Params, Overrides, Escaped, Answers, Declines,
+                  EventLoop);
   }
 
   static llvm::StringRef typeName(const std::string_view *) {
@@ -141,6 +150,7 @@ private:
   }
   static llvm::StringRef typeName(const FactInfo *) { return "FactInfo"; }
   static llvm::StringRef typeName(const LimitInfo *) { return "LimitInfo"; }
+  static llvm::StringRef typeName(const Handler *) { return "Handler"; }
   static llvm::StringRef typeName(const ObjectType *) { return "ObjectType"; }
 
   template <typename T> std::string write(llvm::ArrayRef<T> List) {

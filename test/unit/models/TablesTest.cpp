@@ -25,17 +25,17 @@ static auto fields(const VersionRange &R) {
 }
 static auto fields(const Effect &E) {
   const auto &[A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W,
-               X, Y, Z, AA, AB, AC, AD, AE, AF] = E;
+               X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI] = E;
   return std::tie(A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V,
-                  W, X, Y, Z, AA, AB, AC, AD, AE, AF);
+                  W, X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI);
 }
 static auto fields(const OptionCase &O) {
-  const auto &[A, B, C, D, E, F] = O;
-  return std::tie(A, B, C, D, E, F);
+  const auto &[A, B, C, D, E, F, G] = O;
+  return std::tie(A, B, C, D, E, F, G);
 }
 static auto fields(const Call &Row) {
-  const auto &[A, B, C, D, E, F, G, H, I, J, K, L, M] = Row;
-  return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M);
+  const auto &[A, B, C, D, E, F, G, H, I, J, K, L, M, N] = Row;
+  return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M, N);
 }
 static auto fields(const DeadlineInfo &Info) {
   const auto &[A, B, C, D, E, F] = Info;
@@ -50,8 +50,12 @@ static auto fields(const LimitInfo &Info) {
   return std::tie(A, B, C, D, E);
 }
 static auto fields(const ObjectType &T) {
-  const auto &[A, B, C, D, E, F, G, H, I] = T;
-  return std::tie(A, B, C, D, E, F, G, H, I);
+  const auto &[A, B, C, D, E, F, G, H, I, J] = T;
+  return std::tie(A, B, C, D, E, F, G, H, I, J);
+}
+static auto fields(const Handler &One) {
+  const auto &[A, B, C, D, E, F, G] = One;
+  return std::tie(A, B, C, D, E, F, G);
 }
 
 template <typename T> static bool same(const T &A, const T &B);
@@ -86,7 +90,7 @@ TEST(Tables, AreWhatTheLoaderReads) {
   ASSERT_EQ(Loaded->size(), builtinModels().size());
   for (size_t I = 0; I != Loaded->size(); ++I) {
     const auto &[Library, File, Headers, Uses, Auxiliary, Macro, Form, Against,
-                 Doc, Types, Calls] = (*Loaded)[I].get();
+                 Doc, Types, Calls, Handlers] = (*Loaded)[I].get();
     const Model &Table = *builtinModels()[I];
     EXPECT_EQ(Library, Table.Library);
     // A table must not know the folder that it was made in.
@@ -99,6 +103,7 @@ TEST(Tables, AreWhatTheLoaderReads) {
     EXPECT_EQ(Against, Table.CheckedAgainst);
     EXPECT_EQ(Doc, Table.Doc);
     EXPECT_TRUE(same(Types, Table.Types));
+    EXPECT_TRUE(same(Handlers, Table.Handlers));
     ASSERT_EQ(Calls.size(), Table.Calls.size());
     for (size_t C = 0; C != Calls.size(); ++C)
       EXPECT_TRUE(same(Calls[C], Table.Calls[C])) << Calls[C].Name;
