@@ -174,6 +174,33 @@ const FunctionDecl *httptidy::ast::namedFunction(const Expr *E) {
   return D ? dyn_cast<FunctionDecl>(D->getDecl()) : nullptr;
 }
 
+const Expr *httptidy::ast::wrappedCallable(const Expr *E) {
+  E = plain(E);
+  const auto *Construct = dyn_cast<CXXConstructExpr>(E);
+  const FunctionDecl *Callee = nullptr;
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    Callee = Call->getDirectCallee();
+  else if (Construct)
+    Callee = Construct->getConstructor();
+  if (!Callee || !Callee->isInStdNamespace())
+    if (!Construct ||
+        !Construct->getConstructor()->getParent()->isInStdNamespace())
+      return nullptr;
+  static constexpr StringRef Wrappers[] = {
+      "function", "move_only_function", "bind", "bind_front", "ref", "cref",
+      "mem_fn"};
+  StringRef Name = Construct
+                       ? Construct->getConstructor()->getParent()->getName()
+                   : Callee->getIdentifier() ? Callee->getName()
+                                             : "";
+  if (!llvm::is_contained(Wrappers, Name))
+    return nullptr;
+  if (Construct)
+    return Construct->getNumArgs() ? Construct->getArg(0) : nullptr;
+  const auto *Call = cast<CallExpr>(E);
+  return Call->getNumArgs() ? Call->getArg(0) : nullptr;
+}
+
 const FunctionDecl *httptidy::ast::pointerTarget(const CallExpr &Call) {
   const VarDecl *V = pointerVariable(Call);
   const Expr *Init = V ? V->getAnyInitializer() : nullptr;

@@ -62,6 +62,10 @@ std::optional<CallSite> callSite(const clang::Expr *E);
 /// captures; null if it is anything else.
 const clang::FunctionDecl *namedFunction(const clang::Expr *E);
 
+/// What a `std::function`, a `std::bind` or a reference wrapper calls; null if
+/// \p E is none.
+const clang::Expr *wrappedCallable(const clang::Expr *E);
+
 /// The function that a call through a pointer runs, if the pointer is a
 /// variable whose initializer names it: `auto Set = &configure; Set(h);`. Says
 /// nothing of later assignments.

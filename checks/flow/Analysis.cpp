@@ -69,6 +69,7 @@ static std::shared_ptr<UnitFacts> analyseUnit(ASTContext &Context,
   Unit U(*Facts, Config);
   U.collect();
   findThreads(U);
+  findHandlers(U);
   for (const std::vector<FunctionInfo *> &Group : U.bottomUp())
     analyseGroup(U, Group);
   resolveFields(U);

@@ -72,6 +72,7 @@ static bool touches(const World &W) { return W.Last != nullptr; }
 void FunctionAnalysis::observeCall(ObjectId Id, const World &Here,
                                    const World &There, const World &After,
                                    const ast::CallSite &Site) {
+  observeReply(Id, Here, There, Site);
   bool Releases = There.L == World::Life::Released;
   if (Here.L == World::Life::Released && touches(There))
     recordMisuse(Releases ? HandleMisuse::Kind::DoubleRelease
@@ -117,7 +118,7 @@ void FunctionAnalysis::applyEntry(State &S, const ast::CallSite &Site,
 
 void FunctionAnalysis::applyExport(State &S, const ast::CallSite &Site,
                                    const Export &E, unsigned Ordinal) {
-  ObjectId Id = objectAt(Site.Site, E.Type, Ordinal + 2);
+  ObjectId Id = Objects.madeAt(Site.Site, E.Type, Ordinal + 2);
   Objects[Id].Created = Site.Site;
   Objects[Id].Name = E.Name;
   Objects[Id].Imported = true;
@@ -157,7 +158,7 @@ void FunctionAnalysis::applyPending(const State &S, const ast::CallSite &Site,
     Exchange Unknown = P.What;
     Unknown.Open = true;
     Unknown.Worlds = WorldSet();
-    U.Facts.Exchanges.push_back(std::move(Unknown));
+    U.Facts.listOf(Unknown).push_back(std::move(Unknown));
     return;
   }
   for (ObjectId Id : Ids)

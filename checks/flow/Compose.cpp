@@ -106,6 +106,7 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
   W.Adopted |= There.Adopted;
   W.Signs |= There.Signs;
   W.ByException |= There.ByException;
+  W.Reply = Here.Reply.then(There.Reply);
   if (There.Exchanged)
     W.Exchanged = There.Exchanged;
   if (There.JoinedTo) {

@@ -36,17 +36,28 @@ const Path *FunctionAnalysis::pathOf(const ast::CallSite &Site,
 void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
                                 models::BoundCall Row) {
   std::optional<int64_t> Option;
-  if (Row.Row->OptionBy)
+  bool HasOption = Row.Row->OptionBy && !Row.Row->OptionList;
+  if (HasOption)
     if (const Expr *E = Site.subject(Row.Row->OptionBy))
       Option = valueOf(E, S.Facts);
   auto Effects = U.Index.effects(Row, Site.Callee, Option);
-  if (Row.Row->OptionBy && !Option)
+  if (HasOption && !Option)
     applyUnknownOption(S, Site, Row);
   recordCall({Site, Site.Site, F, Row, nullptr, Effects}, Option);
   forgetOutputs(S, Site);
   noteUses(S, Site, Effects);
+  // A call that takes a list of options serves with what they have set.
+  auto IsLate = [&](const models::Effect *E) {
+    return Row.Row->OptionList && E->Kind == EffectKind::Serve;
+  };
   for (const models::Effect *E : Effects)
-    applyEffect(S, Site, *E, Row);
+    if (!IsLate(E))
+      applyEffect(S, Site, *E, Row);
+  if (Row.Row->OptionList)
+    applyOptionList(S, Site, Row);
+  for (const models::Effect *E : Effects)
+    if (IsLate(E))
+      applyEffect(S, Site, *E, Row);
   escapeArguments(S, Site, Row.Row);
   if (Row.Row->NoReturn)
     S.Reachable = false;
@@ -141,17 +152,23 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
     return;
   }
   // The thread goes on with what it is given.
-  if (E.Kind == EffectKind::Thread)
+  if (E.Kind == EffectKind::Thread) {
+    serveInThread(S, Site);
     for (const Expr *Arg : llvm::drop_begin(
              Site.Args, std::min<size_t>(E.Value.Index, Site.Args.size())))
       escapeValue(S, Arg, Site.Site);
+  }
+  if (E.Kind == EffectKind::Alias) {
+    alias(S, Site, E);
+    return;
+  }
   if (const Path *P = pathOf(Site, E.On))
     applyToObject(S, Site, P, E);
 }
 
 void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
                                      const Path *P, const models::Effect &E) {
-  models::BoundType Type = U.Index.type(Site.Callee, E.On);
+  models::BoundType Type = typeOf(Site, E.On);
   switch (E.Kind) {
   case EffectKind::Release:
     release(S, Site, P, Type);
@@ -173,6 +190,18 @@ void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
       drive(S, {P, Site.Site, F, &E});
     else
       exchange(S, Site, P, Type, E);
+    break;
+  case EffectKind::Serve:
+    exchange(S, Site, P, Type, E);
+    break;
+  case EffectKind::Stop:
+    serveFrom(S, P, Type, nullptr);
+    break;
+  case EffectKind::Reply:
+    reply(S, Site, P, Type, E);
+    break;
+  case EffectKind::Route:
+    route(S, Site, P, Type, E);
     break;
   case EffectKind::Inspect:
     inspect(S, P, Type);

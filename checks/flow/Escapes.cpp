@@ -140,6 +140,8 @@ void FunctionAnalysis::escapeValue(State &S, const Expr *E, const Stmt *At) {
     for (const LambdaCapture &C : L->captures())
       if (C.capturesVariable())
         if (const auto *V = dyn_cast<VarDecl>(C.getCapturedVar())) {
+          if (V->isInitCapture())
+            escapeValue(S, V->getInit(), At);
           const Path *P = Resolver.ofVariable(V);
           noteCapture(S, P, V);
           escapeHandle(S, P, At);

@@ -68,6 +68,7 @@ void FunctionAnalysis::markException(State &S) {
   }
 }
 
+/// True if \p Block ends in a throw, or in a call that may.
 bool FunctionAnalysis::flowByThrow(const CFGBlock &Block, const State &Out,
                                    Visitor Visit) {
   if (hasExceptionEdge(Block)) {

@@ -35,6 +35,9 @@ void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
   Here.Object = subjectOf(Id, P);
   Here.OwnClock = Call.Effect->Container && givesUp(Info, U, Call.At);
   recordExchange(Here, W, Id);
+  // When a call that serves comes back, nobody is served any more.
+  if (Call.Effect->Kind == models::EffectKind::Serve && !Call.Effect->Async)
+    return;
   for (Slot &Each : W.Slots) {
     Each.Fresh = false;
     Each.Wiped = nullptr;
@@ -56,9 +59,10 @@ void FunctionAnalysis::exchangeUnknown(const State &S,
   Unknown.Object.Type = Type;
   Unknown.Object.Name = P->spelling();
   Unknown.Open = true;
-  U.Facts.Exchanges.push_back(std::move(Unknown));
+  U.Facts.listOf(Unknown).push_back(std::move(Unknown));
 }
 
+/// \p Call talks for everything that has joined its container.
 void FunctionAnalysis::drive(State &S, const Drive &Call) {
   for (auto &[Id, Worlds] : S.Objects) {
     if (!Objects[Id].isHandle())

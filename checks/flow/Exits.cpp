@@ -110,6 +110,7 @@ void FunctionAnalysis::finish(const State &Exit) {
       finishObject(Id, Worlds);
     else if (Objects[Id].Attached)
       finishReference(Id, Worlds);
+  endReplies(Exit);
   for (const ReplacedSlot &Slot : Exit.Replaced)
     if (Scope.isOutward(Slot.Entry))
       Result.Replaced.push_back(Slot);
@@ -212,7 +213,7 @@ void FunctionAnalysis::finishRecords() {
     }
     // What a caller in sight will decide is its business.
     if (!O.Entry || Info.isRoot())
-      U.Facts.Exchanges.push_back(E);
+      U.Facts.listOf(E).push_back(E);
   }
   for (auto &[Id, End] : EndsById)
     U.Facts.Ends.push_back(std::move(End));

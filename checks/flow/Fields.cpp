@@ -263,8 +263,9 @@ static void followLeftBehind(Unit &U) {
 void httptidy::flow::resolveFields(Unit &U) {
   followLeftBehind(U);
   FieldStates Fields = collectFields(U);
-  for (Exchange &E : U.Facts.Exchanges)
-    if (E.Open && E.Entry)
-      resolveExchange(E, Fields, U);
+  for (auto *List : {&U.Facts.Exchanges, &U.Facts.Serves})
+    for (Exchange &E : *List)
+      if (E.Open && E.Entry)
+        resolveExchange(E, Fields, U);
   findForgottenFields(U, Fields);
 }

@@ -73,7 +73,9 @@ bool FunctionAnalysis::iterate(CFG &Cfg) {
   bool WasRecording = Recording;
   Recording = false;
   Entry.assign(Cfg.getNumBlockIDs(), State());
-  Entry[Cfg.getEntry().getBlockID()].Reachable = true;
+  State &Start = Entry[Cfg.getEntry().getBlockID()];
+  Start.Reachable = true;
+  seedReplies(Start);
   // Block ids fall along the flow, so the largest id is the earliest block.
   std::set<unsigned, std::greater<>> Work = {Cfg.getEntry().getBlockID()};
   std::vector<const CFGBlock *> Blocks(Cfg.getNumBlockIDs());

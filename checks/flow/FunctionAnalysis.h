@@ -10,15 +10,6 @@
 /// until their entry states stand; then each is visited once more with
 /// recording on, which writes facts and the summary.
 ///
-/// The parts: FunctionAnalysis.cpp (blocks and edges), Branches.cpp (what a
-/// branch tells), Exceptions.cpp (edges that are taken by a throw),
-/// Transfer.cpp (statements), Assignments.cpp, Effects.cpp (calls that a model
-/// knows), Lives.cpp, SettingEffects.cpp, Exchanges.cpp and Inspections.cpp
-/// (their effects), Apply.cpp and Compose.cpp (calls of functions in sight),
-/// Escapes.cpp (all other calls), Owners.cpp (smart pointers, destructors),
-/// References.cpp (what the library was told to refer to), Exits.cpp (ends of
-/// lives, the summary), Objects.cpp (which object a path holds).
-///
 //===----------------------------------------------------------------------===//
 
 #ifndef HTTPTIDY_FLOW_FUNCTIONANALYSIS_H
@@ -54,7 +45,6 @@ private:
   void skip(llvm::StringRef Reason);
 
   // Exceptions.cpp
-  /// True if \p Block ends in a throw, or in a call that may.
   bool flowByThrow(const clang::CFGBlock &Block, const State &Out,
                    Visitor Visit);
   void unwind(State &S);
@@ -95,6 +85,11 @@ private:
 
   // Effects.cpp
   void applyRow(State &S, const ast::CallSite &Site, models::BoundCall Row);
+  void applyOptionList(State &S, const ast::CallSite &Site,
+                       models::BoundCall Row);
+  bool applyField(State &S, const clang::Expr *Assignment,
+                  const clang::Expr *Target, const clang::Expr *Value);
+  models::BoundType typeOf(const ast::CallSite &Site, models::Subject Subject);
   void recordCall(ModelledCall Call, std::optional<int64_t> Option);
   void forgetOutputs(State &S, const ast::CallSite &Site);
   void assumeSuccess(FactSet &Facts, const ast::CallSite &Site,
@@ -135,23 +130,11 @@ private:
   void noteUses(State &S, const ast::CallSite &Site,
                 llvm::ArrayRef<const models::Effect *> Effects);
   void talk(World &W, ObjectId Id, const Drive &Call, const Path *P);
-  /// \p Call talks for everything that has joined its container.
   void drive(State &S, const Drive &Call);
   void exchangeUnknown(const State &S, const ast::CallSite &Site, const Path *P,
                        models::BoundType Type, const models::Effect &E);
-  /// Over the worlds of each object that \p P holds.
-  template <typename Fn>
-  void eachWorld(State &S, const Path *P, models::BoundType Type, Fn Change) {
-    for (ObjectId Id : holding(S, P, Type)) {
-      WorldSet After;
-      for (World W : S.Objects[Id]) {
-        if (W.isHeldBy(P))
-          Change(W, Id);
-        After.add(std::move(W));
-      }
-      S.Objects[Id] = std::move(After);
-    }
-  }
+  using Change = llvm::function_ref<void(World &, ObjectId)>;
+  void eachWorld(State &S, const Path *P, models::BoundType Type, Change Fn);
   const Path *pathOf(const ast::CallSite &Site, models::Subject Subject);
 
   // Inspections.cpp
@@ -159,6 +142,23 @@ private:
   void noteInspected(ObjectId Id, const World &W);
   void noteHandedOut(ObjectId Id, const World &W);
   void finishInspections();
+
+  // Replies.cpp
+  void seedReplies(State &S);
+  void reply(State &S, const ast::CallSite &Site, const Path *P,
+             models::BoundType Type, const models::Effect &E);
+  void observeReply(ObjectId Id, const World &Here, const World &There,
+                    const ast::CallSite &Site);
+  void recordLate(LateStep Kind, const clang::Expr *At, const World &W,
+                  ObjectId Id, const SetSite *Step);
+  void noteReplaced(const WorldSet &Worlds, ObjectId Id, const SetSite &By);
+  void route(State &S, const ast::CallSite &Site, const Path *P,
+             models::BoundType Type, const models::Effect &E);
+  void serveFrom(State &S, const Path *P, models::BoundType Type,
+                 const clang::Expr *At);
+  void serveInThread(State &S, const ast::CallSite &Site);
+  void alias(State &S, const ast::CallSite &Site, const models::Effect &E);
+  void endReplies(const State &Exit);
 
   // References.cpp
   void attach(State &S, const ast::CallSite &Site, const clang::Expr *Origin,
@@ -259,13 +259,9 @@ private:
   void recordUndriven(ObjectId Id, const World &W);
 
   // Objects.cpp
-  ObjectId objectAt(const clang::Expr *Site, models::BoundType Type,
-                    unsigned Ordinal = 0);
-  /// The objects that \p P may hold; makes the one it held on entry.
   llvm::SmallVector<ObjectId, 2> holding(State &S, const Path *P,
                                          models::BoundType Type);
   World entryWorld(ObjectId Id, const FactSet &Facts);
-  /// \p P still names what it named when the function was entered.
   bool isAsOnEntry(const State &S, const Path *P) const;
   const Event *event(const World &W, Event::Kind K, const clang::Stmt *At,
                      const SetSite *Site = nullptr, bool Taken = false);
@@ -282,11 +278,10 @@ private:
   ast::PathResolver Resolver;
   ReferentFinder Finder;
   bool Recording = false;
-  std::vector<ObjectInfo> Objects;
-  std::map<std::pair<const clang::Expr *, unsigned>, ObjectId> BySite;
-  std::map<const Path *, ObjectId> ByEntry;
+  ObjectTable Objects;
   std::vector<State> Entry; // by block id
   llvm::DenseSet<ObjectId> SeenResults;
+  llvm::SmallVector<ObjectId, 1> Replies; // what a handler is given
   using ExchangeKey = std::pair<const clang::Expr *, ObjectId>;
   llvm::DenseSet<ExchangeKey> Inspected, HandedOut;
   std::map<ObjectId, LifeEnd> EndsById;

@@ -41,7 +41,7 @@ void FunctionAnalysis::create(State &S, const ast::CallSite &Site,
   New.addHolder(P);
   New.Slots.assign(U.Facts.layout(*Type.Type).size(), Slot());
   New.Last = event(New, Event::Kind::Created, Site.Site);
-  ObjectId Id = objectAt(Site.Site, Type);
+  ObjectId Id = Objects.madeAt(Site.Site, Type);
   if (E.Kind != EffectKind::Copy) {
     S.Objects[Id].add(std::move(New));
     return;
@@ -167,7 +167,7 @@ void FunctionAnalysis::watchResult(State &S, const ast::CallSite &Site,
   if (!Into || !Into->hasLocalStorage() || Into->hasAttr<UnusedAttr>() ||
       Info.Shape.AddressTaken.contains(Into))
     return;
-  ObjectId Id = objectAt(Site.Site, {}, /*Ordinal=*/1);
+  ObjectId Id = Objects.madeAt(Site.Site, {}, /*Ordinal=*/1);
   Objects[Id].Result = &E;
   Objects[Id].StoredIn = Into;
   World W;

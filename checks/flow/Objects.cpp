@@ -11,13 +11,25 @@ using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
 
-ObjectId FunctionAnalysis::objectAt(const Expr *Site, models::BoundType Type,
-                                    unsigned Ordinal) {
+ObjectId ObjectTable::madeAt(const Expr *Site, models::BoundType Type,
+                             unsigned Ordinal) {
   auto [It, New] = BySite.try_emplace({Site, Ordinal}, Objects.size());
   if (New) {
     ObjectInfo O;
     O.Type = Type;
     O.Created = Site;
+    Objects.push_back(std::move(O));
+  }
+  return It->second;
+}
+
+ObjectId ObjectTable::heldBy(const Path *Entry, models::BoundType Type) {
+  auto [It, New] = ByEntry.try_emplace(Entry, Objects.size());
+  if (New) {
+    ObjectInfo O;
+    O.Type = Type;
+    O.Entry = Entry;
+    O.Name = Entry->spelling();
     Objects.push_back(std::move(O));
   }
   return It->second;
@@ -35,6 +47,7 @@ static bool hides(const Path *A, const Path *P) {
   return true;
 }
 
+/// \p P still names what it named when the function was entered.
 bool FunctionAnalysis::isAsOnEntry(const State &S, const Path *P) const {
   return llvm::none_of(S.Assigned, [&](const Path *A) { return hides(A, P); });
 }
@@ -57,6 +70,21 @@ World FunctionAnalysis::entryWorld(ObjectId Id, const FactSet &Facts) {
   return W;
 }
 
+/// Over the worlds of each object that \p P holds.
+void FunctionAnalysis::eachWorld(State &S, const Path *P,
+                                 models::BoundType Type, Change Fn) {
+  for (ObjectId Id : holding(S, P, Type)) {
+    WorldSet After;
+    for (World W : S.Objects[Id]) {
+      if (W.isHeldBy(P))
+        Fn(W, Id);
+      After.add(std::move(W));
+    }
+    S.Objects[Id] = std::move(After);
+  }
+}
+
+/// The objects that \p P may hold; makes the one it held on entry.
 llvm::SmallVector<ObjectId, 2>
 FunctionAnalysis::holding(State &S, const Path *P, models::BoundType Type) {
   llvm::SmallVector<ObjectId, 2> Ids;
@@ -66,16 +94,9 @@ FunctionAnalysis::holding(State &S, const Path *P, models::BoundType Type) {
       Ids.push_back(Id);
   if (!Ids.empty() || !Type || !Scope.isEntryPath(P) || !isAsOnEntry(S, P))
     return Ids;
-  auto [It, New] = ByEntry.try_emplace(P, Objects.size());
-  if (New) {
-    ObjectInfo O;
-    O.Type = Type;
-    O.Entry = P;
-    O.Name = P->spelling();
-    Objects.push_back(std::move(O));
-  }
-  S.Objects[It->second].add(entryWorld(It->second, S.Facts));
-  Ids.push_back(It->second);
+  ObjectId Id = Objects.heldBy(P, Type);
+  S.Objects[Id].add(entryWorld(Id, S.Facts));
+  Ids.push_back(Id);
   return Ids;
 }
 

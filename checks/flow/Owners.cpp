@@ -70,7 +70,7 @@ void FunctionAnalysis::releaseHeld(State &S, const Path *P, const Stmt *At) {
   }
 }
 
-static QualType typeOf(const Path *P) {
+static QualType declaredType(const Path *P) {
   if (const ValueDecl *D = P->decl())
     return D->getType().getNonReferenceType();
   return {};
@@ -78,7 +78,7 @@ static QualType typeOf(const Path *P) {
 
 void FunctionAnalysis::releaseOwned(State &S, const Path *Owner,
                                     const Stmt *At) {
-  destroy(S, Owner, typeOf(Owner), At, 0);
+  destroy(S, Owner, declaredType(Owner), At, 0);
 }
 
 void FunctionAnalysis::destroy(State &S, const Path *P, QualType T,

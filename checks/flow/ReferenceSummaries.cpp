@@ -152,7 +152,7 @@ void FunctionAnalysis::applyReference(State &S, const ast::CallSite &Site,
       Here.Call = Site.Site;
       Here.ValueExpr = Argument;
       Here.In = F;
-      ObjectId Id = objectAt(Site.Site, R.Type, Ordinal + 1);
+      ObjectId Id = Objects.madeAt(Site.Site, R.Type, Ordinal + 1);
       Objects[Id].Attached = U.intern(Here);
       refer(S, Id, W, To);
       continue;
@@ -162,7 +162,7 @@ void FunctionAnalysis::applyReference(State &S, const ast::CallSite &Site,
         W.addPlace(Each.Place);
     if (!IsDead && W.Places.empty())
       continue;
-    ObjectId Id = objectAt(Site.Site, R.Type, Ordinal);
+    ObjectId Id = Objects.madeAt(Site.Site, R.Type, Ordinal);
     Objects[Id].Attached = R.By;
     S.Objects[Id].add(std::move(W));
   }

@@ -24,7 +24,7 @@ static constexpr unsigned FirstReference = 1000;
 
 template <typename Pred>
 static void eraseWorlds(std::map<ObjectId, WorldSet> &Objects,
-                        llvm::ArrayRef<ObjectInfo> Infos, Pred Dies) {
+                        const ObjectTable &Infos, Pred Dies) {
   for (auto &[Id, Worlds] : Objects) {
     if (!Infos[Id].Attached)
       continue;
@@ -39,7 +39,7 @@ static void eraseWorlds(std::map<ObjectId, WorldSet> &Objects,
 /// Runs \p Change over the worlds of all references.
 template <typename Fn>
 static void changeWorlds(std::map<ObjectId, WorldSet> &Objects,
-                         llvm::ArrayRef<ObjectInfo> Infos, Fn Change) {
+                         const ObjectTable &Infos, Fn Change) {
   for (auto &[Id, Worlds] : Objects) {
     if (!Infos[Id].Attached)
       continue;
@@ -87,7 +87,7 @@ void FunctionAnalysis::attach(State &S, const ast::CallSite &Site,
   New.ValueExpr = Value;
   New.Effect = &E;
   New.In = F;
-  ObjectId Id = objectAt(Site.Site, Type, FirstReference);
+  ObjectId Id = Objects.madeAt(Site.Site, Type, FirstReference);
   Objects[Id].Attached = U.intern(New);
   llvm::SmallVector<ObjectId, 2> Handles = holding(S, P, Type);
   for (ObjectId Handle : Handles) {

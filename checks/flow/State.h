@@ -34,6 +34,25 @@ struct ObjectInfo {
   bool isHandle() const { return !Result && !Attached; }
 };
 
+/// The objects of a function, each made once however often it is met.
+class ObjectTable {
+public:
+  /// The object number \p Ordinal that the call \p Site makes.
+  ObjectId madeAt(const clang::Expr *Site, models::BoundType Type,
+                  unsigned Ordinal = 0);
+  /// What \p Entry held when the function was entered.
+  ObjectId heldBy(const Path *Entry, models::BoundType Type);
+
+  ObjectInfo &operator[](ObjectId Id) { return Objects[Id]; }
+  const ObjectInfo &operator[](ObjectId Id) const { return Objects[Id]; }
+  size_t size() const { return Objects.size(); }
+
+private:
+  std::vector<ObjectInfo> Objects;
+  std::map<std::pair<const clang::Expr *, unsigned>, ObjectId> BySite;
+  std::map<const Path *, ObjectId> ByEntry;
+};
+
 struct State {
   bool Reachable = false;
   /// Facts of the path itself, for objects that are not touched yet.

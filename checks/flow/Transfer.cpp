@@ -95,6 +95,10 @@ void FunctionAnalysis::transferReturn(State &S, const ReturnStmt *Return) {
   for (auto &[Id, Worlds] : S.Objects)
     for (World &W : Worlds)
       W.Last = event(W, Event::Kind::Returned, Return);
+  for (ObjectId Id : Replies)
+    for (World &W : S.Objects[Id])
+      if (!W.Reply.isSent())
+        W.Reply.Left = Return;
 }
 
 void FunctionAnalysis::transferOperator(State &S,
@@ -106,6 +110,7 @@ void FunctionAnalysis::transferOperator(State &S,
     if (P)
       overwrite(S, P, Operator);
   } else if (Operator->getOpcode() == BO_Assign) {
+    applyField(S, Operator, Operator->getLHS(), Operator->getRHS());
     if (P && !P->isTemporary())
       assign(S, P, Operator->getRHS(), Operator);
     else // a place that has no name here: a container, a proxy
@@ -152,6 +157,10 @@ void FunctionAnalysis::transferCall(State &S, const Expr *E) {
   std::optional<ast::CallSite> Site = ast::callSite(E);
   if (!Site)
     return;
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E))
+    if (Operator->getOperator() == OO_Equal && Operator->getNumArgs() == 2)
+      if (applyField(S, E, Operator->getArg(0), Operator->getArg(1)))
+        return;
   if (!Site->Callee)
     Site->Callee = knownTarget(*cast<CallExpr>(E));
   models::BoundCall Row =

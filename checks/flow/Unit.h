@@ -34,6 +34,8 @@ struct FunctionInfo {
   bool MayThrow = false;
   /// A `throw` stands in it, or in a callee in sight.
   bool ThrowsInSight = false;
+  /// What a library calls it for.
+  models::BoundHandler Handles;
   /// Variables that keep what a call of a model has returned; made when first
   /// asked for.
   std::optional<llvm::DenseSet<const clang::VarDecl *>> ModelResults;
@@ -115,6 +117,9 @@ void resolveFields(Unit &U);
 /// Tells of exchanges on handles in fields whether anybody asks for their
 /// status; see Inspections.cpp.
 void resolveInspections(Unit &U);
+
+/// Finds the functions that a library calls to have a client answered.
+void findHandlers(Unit &U);
 
 } // namespace httptidy::flow
 

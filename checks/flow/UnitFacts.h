@@ -19,8 +19,8 @@
 #include "checks/ast/Path.h"
 #include "checks/core/Inventory.h"
 #include "checks/flow/Layout.h"
+#include "checks/flow/ReplyFacts.h"
 #include "checks/flow/Threads.h"
-#include "checks/flow/World.h"
 #include "checks/models/Index.h"
 #include "llvm/ADT/MapVector.h"
 #include <map>
@@ -32,15 +32,6 @@ class ASTContext;
 } // namespace clang
 
 namespace httptidy::flow {
-
-/// The object that a fact is about.
-struct Subject {
-  models::BoundType Type;
-  /// As the program spells it where the fact is: `st->curl`.
-  std::string Name;
-  /// The call that made it; null for what was there on entry.
-  const clang::Expr *Created = nullptr;
-};
 
 /// The talk to the network at one call, for one object, in all its worlds.
 struct Exchange {
@@ -158,6 +149,9 @@ public:
       Bodies;
 
   std::vector<Exchange> Exchanges;
+  /// Where a server begins to take clients.
+  std::vector<Exchange> Serves;
+  ReplyFacts Replies;
   std::vector<LifeEnd> Ends;
   std::vector<HandleMisuse> Misuses;
   std::vector<DanglingUse> Dangling;
@@ -170,6 +164,10 @@ public:
   /// Every call that set something, in the order in which it was met.
   std::vector<const SetSite *> SetSites;
 
+  /// Exchanges or Serves, whichever \p E belongs to.
+  std::vector<Exchange> &listOf(const Exchange &E) {
+    return E.Effect->Kind == models::EffectKind::Serve ? Serves : Exchanges;
+  }
   /// The defaults in sight of \p D; null if there are none, or for null.
   const ScalarDefaults *defaults(const clang::ValueDecl *D) const;
   /// The definition of \p F if it is the project's own; null if not in sight.

@@ -111,11 +111,12 @@ DeadlineVerdict Judge::bounded(const World &W) const {
 
 /// Some exchange has had the setting.
 bool Judge::isUsed(const SetSite *By) const {
-  for (const Exchange &Each : Facts.Exchanges)
-    for (const World &W : Each.Worlds)
-      for (const Slot &S : W.Slots)
-        if (S.By && S.By->Origin == By->Origin)
-          return true;
+  for (const auto *List : {&Facts.Exchanges, &Facts.Serves})
+    for (const Exchange &Each : *List)
+      for (const World &W : Each.Worlds)
+        for (const Slot &S : W.Slots)
+          if (S.By && S.By->Origin == By->Origin)
+            return true;
   return false;
 }
 

@@ -174,7 +174,7 @@ bool World::isSameAs(const World &O) const {
                   JoinedTo, Holders, Places) ==
              std::tie(O.L, O.NonNull, O.Escaped, O.Adopted, O.ByException,
                       O.Exchanged, O.JoinedTo, O.Holders, O.Places) &&
-         Slots.size() == O.Slots.size() &&
+         Reply.isSameAs(O.Reply) && Slots.size() == O.Slots.size() &&
          std::equal(Slots.begin(), Slots.end(), O.Slots.begin(),
                     [](const Slot &A, const Slot &B) { return A.isSameAs(B); });
 }

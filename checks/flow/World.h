@@ -18,6 +18,7 @@
 #define HTTPTIDY_FLOW_WORLD_H
 
 #include "checks/ast/Path.h"
+#include "checks/flow/Reply.h"
 #include "checks/models/Model.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -146,6 +147,7 @@ struct Event {
     Attached,     ///< the library refers to something from here on
     Ended,        ///< a local that it refers to goes out of scope
     TemporaryEnd, ///< a temporary that it refers to ends with its expression
+    Replied,      ///< a step of the answer
   };
   Kind K;
   const Event *Previous = nullptr;
@@ -189,6 +191,7 @@ struct World {
   const clang::Expr *JoinedAt = nullptr;
   const models::Effect *JoinedBy = nullptr;
   const clang::FunctionDecl *JoinedIn = nullptr;
+  ReplyState Reply;
   llvm::SmallVector<Slot, 8> Slots;
   /// Paths that hold it, sorted by id.
   llvm::SmallVector<const Path *, 3> Holders;

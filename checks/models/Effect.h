@@ -88,6 +88,7 @@ enum class EffectKind : uint8_t {
   Sign,    ///< `sign: {on: arg0, name: body}`: tells what exchanges are for
   Thread, ///< `thread: {value: arg2}`: runs the function in a thread of its own
   Order,  ///< `order: {name: lock}`: keeps threads apart, or waits for one
+  Alias,  ///< `alias: {on: result, of: arg0}`: stands for the whole object
 };
 
 enum class Unit : uint8_t {
@@ -181,6 +182,7 @@ enum class ReplyStep : uint8_t {
   Write,  ///< `write`: a part of the body; the header goes out before it
   Finish, ///< `finish`: the reply ends; nothing may follow
   Send,   ///< `send`: a whole reply at once
+  Next,   ///< `next`: another request has come, nothing is answered yet
   Later,  ///< `later`: somebody answers when the handler is done
 };
 

@@ -12,7 +12,8 @@
 namespace httptidy::models {
 
 static constexpr llvm::StringRef ReplySteps[] = {
-    "status", "header", "body", "commit", "write", "finish", "send", "later",
+    "status", "header", "body", "commit", "write",
+    "finish", "send",   "next", "later",
 };
 static_assert(std::size(ReplySteps) == size_t(ReplyStep::Later) + 1);
 

@@ -43,7 +43,7 @@ static constexpr EffectSchema Schemas[] = {
     {"cancel", EffectKind::Cancel, "on!"},
     {"timer", EffectKind::Timer, "on! value unit handler"},
     {"exchange", EffectKind::Exchange, "on! phases! async container"},
-    {"reply", EffectKind::Reply, "on! name! value is broken"},
+    {"reply", EffectKind::Reply, "on! name! value is role broken"},
     {"route", EffectKind::Route, "on! name value"},
     {"serve", EffectKind::Serve, "on! value phases async"},
     {"stop", EffectKind::Stop, "on!"},
@@ -62,6 +62,7 @@ static constexpr EffectSchema Schemas[] = {
     {"sign", EffectKind::Sign, "on! name! value when non-null"},
     {"thread", EffectKind::Thread, "on value!"},
     {"order", EffectKind::Order, "on name!"},
+    {"alias", EffectKind::Alias, "on! of!"},
 };
 
 llvm::ArrayRef<EffectSchema> effectSchemas() { return Schemas; }

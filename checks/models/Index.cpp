@@ -81,9 +81,7 @@ void Index::Impl::addRow(const BoundLibrary &Library, const Call &Row) {
            Old.Row->Params == Row.Params;
   });
   Same.push_back({&Row, &Library});
-  SimpleNames.insert(ref(Row.Name).rsplit("::").second.empty()
-                         ? ref(Row.Name)
-                         : ref(Row.Name).rsplit("::").second);
+  SimpleNames.insert(ref(Row.Name).substr(ref(Row.Name).rfind(':') + 1));
 }
 
 BoundCall Index::lookup(const clang::FunctionDecl *Function) const {
@@ -91,6 +89,14 @@ BoundCall Index::lookup(const clang::FunctionDecl *Function) const {
     return {};
   I->prepare();
   return I->find(Function);
+}
+
+BoundCall Index::lookup(const clang::FieldDecl &Field) const {
+  I->prepare();
+  if (!I->SimpleNames.contains(simpleName(Field)))
+    return {};
+  auto It = I->Rows.find(qualifiedName(Field));
+  return It == I->Rows.end() ? BoundCall() : It->second.front();
 }
 
 BoundCall Index::Impl::find(const clang::FunctionDecl *F) {
@@ -129,12 +135,11 @@ BoundCall Index::Impl::findExact(const clang::FunctionDecl *F) {
   if (It == Rows.end())
     return {};
   BoundCall Any;
-  for (const BoundCall &C : It->second) {
+  for (const BoundCall &C : It->second)
     if (!C.Row->HasParams)
       Any = C;
     else if (hasParams(*F, C.Row->Params))
       return C;
-  }
   // A row for "the constructor" speaks of making a new object.
   const auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(F);
   if (Constructor && Constructor->isCopyOrMoveConstructor())

@@ -30,6 +30,7 @@ class CallExpr;
 class CXXConstructExpr;
 class Decl;
 class Expr;
+class FieldDecl;
 class FunctionDecl;
 class Preprocessor;
 } // namespace clang
@@ -93,6 +94,9 @@ public:
   /// The row of \p Function, of the method that it overrides, or of the
   /// template that it instantiates.
   BoundCall lookup(const clang::FunctionDecl *Function) const;
+
+  /// The row of an assignment to \p Field.
+  BoundCall lookup(const clang::FieldDecl &Field) const;
 
   /// The effects of a call to \p Row in this unit: those of the row and those
   /// of the case that the constant \p Option selects; versions that the

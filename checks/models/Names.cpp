@@ -142,6 +142,19 @@ std::optional<int64_t> constantValue(const clang::FunctionDecl &F, Subject By,
   return std::nullopt;
 }
 
+std::optional<int64_t> returnedValue(const clang::FunctionDecl &F,
+                                     std::string_view Text) {
+  int64_t Number;
+  if (!llvm::StringRef(Text).getAsInteger(10, Number))
+    return Number;
+  if (const auto *Enum = F.getReturnType()->getAs<clang::EnumType>();
+      Enum && Enum->getDecl()->getDefinition())
+    for (const auto *E : Enum->getDecl()->getDefinition()->enumerators())
+      if (E->getName() == llvm::StringRef(Text))
+        return E->getInitVal().getExtValue();
+  return constantValue(F, {}, llvm::StringRef(Text));
+}
+
 bool isGiven(const Effect &E, const clang::FunctionDecl *F) {
   if (!E.Given || !F)
     return true;

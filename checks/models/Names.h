@@ -41,6 +41,11 @@ std::string normalType(llvm::StringRef Type);
 bool hasParams(const clang::FunctionDecl &F,
                llvm::ArrayRef<std::string_view> Params);
 
+/// The value that \p Text, a number or an enumerator, stands for where \p F
+/// returns it.
+std::optional<int64_t> returnedValue(const clang::FunctionDecl &F,
+                                     std::string_view Text);
+
 /// False if \p E holds only for arguments of another type than \p F declares.
 bool isGiven(const Effect &E, const clang::FunctionDecl *F);
 

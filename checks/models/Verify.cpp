@@ -63,6 +63,11 @@ void Verifier::call(const Call &Row) {
   for (clang::NamedDecl *D : findNamed(Context, ref(Row.Name)))
     if (clang::FunctionDecl *F = D->getUnderlyingDecl()->getAsFunction())
       Functions.push_back(F);
+  bool IsField = llvm::any_of(
+      findNamed(Context, ref(Row.Name)),
+      [](const clang::NamedDecl *D) { return llvm::isa<clang::FieldDecl>(D); });
+  if (IsField)
+    return;
   if (Functions.empty())
     return add("row '" + ref(Row.Name) + "': no such function");
   if (Row.HasParams) {

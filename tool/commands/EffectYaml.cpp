@@ -20,10 +20,10 @@ static constexpr std::string_view KindWords[] = {
     "join",    "deadline", "tls",    "limit", "cancel",   "timer",  "exchange",
     "reply",   "route",    "serve",  "stop",  "callback", "result", "share",
     "taint",   "view",     "clock",  "grow",  "drain",    "clamp",  "url",
-    "inspect", "sign",     "thread", "order",
+    "inspect", "sign",     "thread", "order", "alias",
 };
 
-static_assert(std::size(KindWords) == size_t(EffectKind::Order) + 1);
+static_assert(std::size(KindWords) == size_t(EffectKind::Alias) + 1);
 
 /// In the order of Unit.
 static constexpr std::string_view UnitWords[] = {"", "s", "ms", "us", "chrono"};
@@ -52,6 +52,7 @@ static std::string_view byKey(EffectKind Kind) {
   case EffectKind::Timer:
     return "handler";
   case EffectKind::View:
+  case EffectKind::Alias:
     return "of";
   default:
     return "by";
@@ -65,7 +66,8 @@ static std::string flow(const Effect &E, const Form &F) {
   M.text("type", E.Type);
   M.text("name", E.Name);
   bool IsCallback = E.Kind == EffectKind::Callback;
-  M.text(IsCallback ? "role" : "part", E.Part);
+  bool HasRole = IsCallback || E.Kind == EffectKind::Reply;
+  M.text(HasRole ? "role" : "part", E.Part);
   M.subject("value", E.Value);
   if (E.HasFixedValue)
     M.raw("is", std::to_string(E.FixedValue));

@@ -43,6 +43,30 @@ static std::string branchText(const Event &E, const ASTContext &Context) {
          (E.Taken ? "true" : "false");
 }
 
+static std::string replyStep(const models::Effect &E) {
+  switch (models::replyStep(E.Name)) {
+  case models::ReplyStep::Status:
+    return "the status is set here";
+  case models::ReplyStep::Header:
+    return "a header is set here";
+  case models::ReplyStep::Body:
+    return "the body is set here";
+  case models::ReplyStep::Commit:
+    return "the header goes out here";
+  case models::ReplyStep::Write:
+    return "a part of the body is written here";
+  case models::ReplyStep::Finish:
+    return "the reply ends here";
+  case models::ReplyStep::Send:
+    return "a reply is sent here";
+  case models::ReplyStep::Next:
+    return "the next request is taken here";
+  case models::ReplyStep::Later:
+    return "the answer is left for later here";
+  }
+  llvm_unreachable("unknown step");
+}
+
 static std::string textOf(const Event &E, const ASTContext &Context) {
   switch (E.K) {
   case Event::Kind::Created:
@@ -73,6 +97,8 @@ static std::string textOf(const Event &E, const ASTContext &Context) {
     return "the library refers to it from here on";
   case Event::Kind::Ended:
     return "what the library refers to goes out of scope here";
+  case Event::Kind::Replied:
+    return replyStep(*E.Site->Effect);
   case Event::Kind::TemporaryEnd:
     return "the temporary that the library refers to ends with this statement";
   }

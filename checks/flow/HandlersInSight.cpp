@@ -1,0 +1,52 @@
+//===- HandlersInSight.cpp - Who answers clients in a unit ----------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/CallbackTargets.h"
+#include "checks/flow/Unit.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+static void addHandler(Unit &U, const FunctionDecl *F,
+                       models::BoundHandler Handler, const Expr *Registered,
+                       const FunctionDecl *In) {
+  FunctionInfo *Info = U.info(F);
+  if (!Info || Info->Handles)
+    return;
+  Info->Handles = Handler;
+  Info->Relevant = true;
+  U.Facts.Replies.Handlers.push_back(
+      {Info->Definition, Handler, Registered, In});
+}
+
+/// Registrations say more than a type does, so they come first.
+void httptidy::flow::findHandlers(Unit &U) {
+  CallbackTargets Targets(U.Facts);
+  for (const CallPlace &Place : U.Facts.Threads.Calls) {
+    models::BoundCall Row =
+        Place.Callee ? U.Index.lookup(Place.Callee) : models::BoundCall();
+    if (!Row)
+      continue;
+    std::optional<ast::CallSite> Site = ast::callSite(Place.At);
+    for (const models::Effect *E :
+         U.Index.effects(Row, Place.Callee, std::nullopt)) {
+      models::BoundHandler Handler =
+          E->Kind == models::EffectKind::Callback && E->Name == "handler"
+              ? U.Index.handler(*Row.Library, E->Part)
+              : models::BoundHandler();
+      if (!Handler || !Site)
+        continue;
+      for (const FunctionDecl *F :
+           Targets.of(Site->subject(E->Value), *Place.In))
+        addHandler(U, F, Handler, Place.At, Place.In);
+    }
+  }
+  for (auto &[F, Info] : U.Functions)
+    if (models::BoundHandler Handler = U.Index.handler(*Info->Definition))
+      addHandler(U, F, Handler, nullptr, nullptr);
+}

@@ -1,0 +1,211 @@
+//===- Replies.cpp - Effects on replies and on servers --------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FunctionAnalysis.h"
+#include "checks/models/Names.h"
+#include "clang/AST/DeclCXX.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+using models::replyStep;
+using models::ReplyStep;
+
+static bool isReply(models::BoundType Type) {
+  return Type && Type.Type->Role == "reply";
+}
+
+/// Where a function finds the reply that \p Param brings.
+static const Path *replyPath(const ParmVarDecl &Param, ast::PathPool &Pool,
+                             ast::PathResolver &Resolver) {
+  QualType T = Param.getType();
+  const Path *P = Resolver.ofVariable(&Param);
+  if (ast::isSmartPointer(T))
+    return Pool.deref(P);
+  // A class is spoken to through the pointer, a handle of C is the pointer.
+  const CXXRecordDecl *Class = T->getPointeeCXXRecordDecl();
+  bool IsClass = T->isPointerType() && Class && Class->hasDefinition() &&
+                 !Class->getDefinition()->isCLike();
+  return IsClass ? Pool.deref(P) : P;
+}
+
+/// The replies that a handler is given are there though nothing is done.
+void FunctionAnalysis::seedReplies(State &S) {
+  if (!Info.Handles)
+    return;
+  for (const ParmVarDecl *Param : F->parameters()) {
+    models::BoundType Type = U.Index.type(Param->getType());
+    if (!isReply(Type))
+      continue;
+    for (ObjectId Id : holding(S, replyPath(*Param, Pool, Resolver), Type))
+      Replies.push_back(Id);
+  }
+}
+
+void FunctionAnalysis::recordLate(LateStep Kind, const Expr *At, const World &W,
+                                  ObjectId Id, const SetSite *Step) {
+  if (!Recording || W.ByException || !At)
+    return;
+  const Expr *Sent = Kind == LateStep::Route ? W.Exchanged
+                     : W.Reply.Sent          ? W.Reply.Sent->Call
+                                             : nullptr;
+  LateReply Late{Kind, At, F, subjectOf(Id), Step, Sent, W.Last};
+  if (const Path *Name = bestName(W))
+    Late.Object.Name = Name->spelling();
+  U.Facts.Replies.Late.push_back(std::move(Late));
+}
+
+/// A second body in the place of an error that only some ways here have set:
+/// those that set it were to end there.
+void FunctionAnalysis::noteReplaced(const WorldSet &Worlds, ObjectId Id,
+                                    const SetSite &By) {
+  if (!Recording || replyStep(By.Effect->Name) != ReplyStep::Body)
+    return;
+  auto HasError = [](const World &W) {
+    return W.Reply.Body && W.Reply.Status == ReplyState::Code::Error;
+  };
+  if (llvm::all_of(Worlds, HasError))
+    return;
+  for (const World &W : Worlds)
+    if (HasError(W) && !W.ByException) {
+      U.Facts.Replies.Replaced.push_back(
+          {W.Reply.Body, &By, W.Reply.Body->Call, F, subjectOf(Id), W.Last});
+      return;
+    }
+}
+
+void FunctionAnalysis::reply(State &S, const ast::CallSite &Site, const Path *P,
+                             models::BoundType Type, const models::Effect &E) {
+  if (P->isCollapsed()) // one of many: which of them, nobody knows
+    return;
+  ReplyStep Step = replyStep(E.Name);
+  for (ObjectId Id : holding(S, P, Type))
+    noteReplaced(S.Objects[Id], Id, *setSite(S, Site, E, S.Facts));
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (W.L != World::Life::Alive)
+      return;
+    const SetSite *By = setSite(S, Site, E, W.Facts);
+    if (std::optional<LateStep> Late = W.Reply.lateness(Step))
+      recordLate(*Late, Site.Site, W, Id, By);
+    W.Reply.take(*By);
+    W.Last = event(W, Event::Kind::Replied, Site.Site, By);
+  });
+}
+
+static bool isRoute(const SetSite &Step) {
+  return Step.Effect->Kind == models::EffectKind::Route;
+}
+
+static std::optional<LateStep> runningRoute(const World &W) {
+  return W.Exchanged ? std::optional(LateStep::Route) : std::nullopt;
+}
+
+/// What a callee does comes too late for what the caller has done.
+void FunctionAnalysis::observeReply(ObjectId Id, const World &Here,
+                                    const World &There,
+                                    const ast::CallSite &Site) {
+  // The first that applies speaks for the call.
+  for (const SetSite *Step : There.Reply.Early)
+    if (Step) {
+      std::optional<LateStep> Kind =
+          isRoute(*Step) ? runningRoute(Here)
+                         : Here.Reply.lateness(replyStep(Step->Effect->Name));
+      if (!Kind)
+        continue;
+      recordLate(*Kind, Site.Site, Here, Id, Step);
+      break;
+    }
+}
+
+void FunctionAnalysis::route(State &S, const ast::CallSite &Site, const Path *P,
+                             models::BoundType Type, const models::Effect &E) {
+  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
+    if (W.L != World::Life::Alive)
+      return;
+    bool IsLocal = !Objects[Id].Entry;
+    const SetSite *By = setSite(S, Site, E, W.Facts);
+    const SetSite *&Early = W.Reply.Early[size_t(LateStep::Route)];
+    if (W.Exchanged || (Info.Handles && !IsLocal))
+      recordLate(LateStep::Route, Site.Site, W, Id, By);
+    else if (!IsLocal && !Early)
+      Early = By;
+  });
+}
+
+/// From now on it serves on a thread of its own, or of the library's.
+void FunctionAnalysis::serveFrom(State &S, const Path *P,
+                                 models::BoundType Type, const Expr *At) {
+  eachWorld(S, P, Type, [&](World &W, ObjectId) {
+    if (W.L == World::Life::Alive)
+      W.Exchanged = At;
+  });
+}
+
+/// A thread that runs \p Body serves with what the lambda refers to.
+void FunctionAnalysis::serveInThread(State &S, const ast::CallSite &Site) {
+  for (const Expr *Arg : Site.Args) {
+    const FunctionDecl *Body = ast::namedFunction(Arg);
+    const Summary *Known = Body ? U.summary(Body) : nullptr;
+    if (!Known)
+      continue;
+    ast::CallSite Inside;
+    Inside.Site = Site.Site;
+    Inside.Callee = Body;
+    for (const PendingExchange &P : Known->Pending)
+      if (P.What.Effect->Kind == models::EffectKind::Serve)
+        if (const Path *Here = Resolver.inCaller(P.Entry, Inside, Body))
+          serveFrom(S, Here, P.What.Object.Type, P.What.At);
+  }
+}
+
+void FunctionAnalysis::alias(State &S, const ast::CallSite &Site,
+                             const models::Effect &E) {
+  const Path *Of = pathOf(Site, E.By), *On = pathOf(Site, E.On);
+  if (!Of || !On)
+    return;
+  eachWorld(S, Of, U.Index.type(Site.Callee, E.By),
+            [&](World &W, ObjectId) { W.addHolder(On); });
+}
+
+static bool declines(const World &W, const Path *Result,
+                     const models::BoundHandler &Handler,
+                     const FunctionDecl &F) {
+  if (Handler.H->Declines.empty())
+    return false;
+  std::optional<int64_t> Value = W.Facts.valueOf(Result);
+  // What it is nobody knows: it may be that.
+  return !Value || llvm::any_of(Handler.H->Declines, [&](std::string_view D) {
+    return models::returnedValue(F, D) == Value;
+  });
+}
+
+void FunctionAnalysis::endReplies(const State &Exit) {
+  if (!Recording || !Info.Handles || !Info.isRoot())
+    return;
+  for (ObjectId Id : Replies) {
+    auto It = Exit.Objects.find(Id);
+    if (It == Exit.Objects.end())
+      continue;
+    for (const World &W : It->second) {
+      if (W.ByException || W.L == World::Life::Null)
+        continue;
+      ReplyEnd End{F, Info.Handles, subjectOf(Id), W.Reply.Left, W.Reply};
+      End.Open = W.Escaped || W.Adopted || W.Reply.Later ||
+                 W.L == World::Life::Released ||
+                 declines(W, Pool.result(), Info.Handles, *F);
+      End.Last = W.Last;
+      U.Facts.Replies.Ends.push_back(std::move(End));
+    }
+  }
+}
+
+const HandlerInSight *ReplyFacts::handler(const FunctionDecl *F) const {
+  auto It = llvm::find_if(Handlers, [&](const HandlerInSight &Each) {
+    return Each.Definition->getCanonicalDecl() == F->getCanonicalDecl();
+  });
+  return It == Handlers.end() ? nullptr : &*It;
+}

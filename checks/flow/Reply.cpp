@@ -1,0 +1,127 @@
+//===- Reply.cpp - How far the answer to a client is ----------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/Reply.h"
+#include "checks/flow/World.h"
+
+using namespace httptidy;
+using namespace httptidy::flow;
+using models::ReplyStep;
+
+static constexpr int64_t FirstError = 400;
+
+/// 100 Continue and its like announce a reply, they are none.
+static bool isInterim(int64_t Status) {
+  return Status >= 100 && Status < 200 && Status != 101;
+}
+
+/// What \p Step would be too late for in some state.
+static std::optional<LateStep> kindOf(ReplyStep Step) {
+  switch (Step) {
+  case ReplyStep::Status:
+  case ReplyStep::Header:
+    return LateStep::Header;
+  case ReplyStep::Body:
+  case ReplyStep::Write:
+    return LateStep::Write;
+  case ReplyStep::Commit:
+  case ReplyStep::Finish:
+  case ReplyStep::Send:
+    return LateStep::Second;
+  case ReplyStep::Next:
+  case ReplyStep::Later:
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool ReplyState::isSameAs(const ReplyState &O) const {
+  for (size_t I = 0; I != Early.size(); ++I)
+    if (!Early[I] != !O.Early[I])
+      return false;
+  return P == O.P && Left == O.Left && Status == O.Status && Later == O.Later &&
+         !Body == !O.Body;
+}
+
+std::optional<LateStep> ReplyState::lateness(ReplyStep Step) const {
+  // A body may follow the header, and so may its end.
+  bool MayFollow = Step == ReplyStep::Write || Step == ReplyStep::Finish;
+  if (P == Phase::Finished || (P == Phase::Open && !MayFollow))
+    return kindOf(Step);
+  return std::nullopt;
+}
+
+static ReplyState::Code codeOf(const SetSite &By) {
+  if (!By.Value)
+    return ReplyState::Code::Unknown;
+  return *By.Value >= FirstError ? ReplyState::Code::Error
+                                 : ReplyState::Code::Fine;
+}
+
+void ReplyState::take(const SetSite &By) {
+  ReplyStep Step = models::replyStep(By.Effect->Name);
+  bool TellsStatus = By.Effect->Value || By.Effect->HasFixedValue;
+  if (Step == ReplyStep::Send && By.Value && isInterim(*By.Value))
+    return;
+  if (std::optional<LateStep> Kind = kindOf(Step); Kind && P == Phase::Inherit)
+    if (const SetSite *&First = Early[size_t(*Kind)]; !First)
+      First = &By;
+  bool SetsStatus = Step == ReplyStep::Status || Step == ReplyStep::Send ||
+                    Step == ReplyStep::Commit || Step == ReplyStep::Finish;
+  if (SetsStatus && TellsStatus) {
+    Status = codeOf(By);
+    StatusBy = &By;
+  }
+  switch (Step) {
+  case ReplyStep::Status:
+  case ReplyStep::Header:
+    return;
+  case ReplyStep::Body:
+    Body = &By;
+    return;
+  case ReplyStep::Commit:
+  case ReplyStep::Write:
+    if (!isSent()) {
+      P = Phase::Open;
+      Sent = &By;
+    }
+    return;
+  case ReplyStep::Finish:
+  case ReplyStep::Send:
+    P = Phase::Finished;
+    Sent = &By;
+    return;
+  case ReplyStep::Next:
+    *this = ReplyState();
+    P = Phase::Idle;
+    return;
+  case ReplyStep::Later:
+    Later = true;
+    return;
+  }
+}
+
+ReplyState ReplyState::then(const ReplyState &Callee) const {
+  ReplyState R = Callee;
+  if (Callee.P == Phase::Inherit) {
+    R.P = P;
+    R.Sent = Sent;
+  }
+  // What was set before a new request came is gone with the old one.
+  bool IsNew = Callee.P == Phase::Idle;
+  if (Callee.Status == Code::None && !IsNew) {
+    R.Status = Status;
+    R.StatusBy = StatusBy;
+  }
+  if (!Callee.Body && !IsNew)
+    R.Body = Body;
+  R.Left = nullptr;
+  R.Later = Callee.Later || (Later && !IsNew);
+  for (size_t I = 0; I != Early.size(); ++I)
+    R.Early[I] = Early[I] || P != Phase::Inherit ? Early[I] : Callee.Early[I];
+  return R;
+}
