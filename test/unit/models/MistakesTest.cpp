@@ -54,7 +54,7 @@ const Case Cases[] = {
     {"KeyOfAnotherEffect",
      model("  - name: f\n    effects:\n      - release: {on: arg0, unit: s}\n"),
      "m.yaml:21:29: error: unknown key 'unit' of effect 'release'; valid: on, "
-     "versions"},
+     "given, versions"},
     {"EffectNeedsAKey",
      model("  - name: f\n    effects:\n      - create: {on: result}\n"),
      "m.yaml:21:18: error: effect 'create' needs the key 'type'"},
