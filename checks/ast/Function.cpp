@@ -27,6 +27,7 @@ public:
   // A lambda's body is a function of its own; its captures are ours.
   bool TraverseLambdaExpr(LambdaExpr *L) {
     VisitLambdaCaptures(L);
+    Shape.Lambdas.push_back(L->getCallOperator()->getCanonicalDecl());
     for (unsigned I = 0; I < L->capture_size(); ++I)
       if (!TraverseLambdaCapture(L, L->capture_begin() + I,
                                  L->capture_init_begin()[I]))

@@ -40,6 +40,8 @@ struct FunctionShape {
   llvm::SmallVector<const clang::FunctionDecl *, 8> Callees;
   /// Functions whose address is used other than for a call.
   llvm::SmallVector<const clang::FunctionDecl *, 4> AddressedFunctions;
+  /// Bodies of the lambdas that stand in the body.
+  llvm::SmallVector<const clang::FunctionDecl *, 2> Lambdas;
   /// A `throw` stands in the body.
   bool Throws = false;
   /// A `delete` stands in the body.

@@ -133,6 +133,25 @@ void FunctionAnalysis::noteCapture(const State &S, const Path *P,
         U.FieldStores[V->getCanonicalDecl()].add(W);
 }
 
+/// True if a body does nothing to what \p P holds that would matter to others.
+static bool leavesAlone(const Summary *Body, const Path *P) {
+  auto IsBelow = [&](const Path *Place) { return Place->startsWith(P); };
+  if (!Body || Body->Unknown || llvm::any_of(Body->Written, IsBelow) ||
+      llvm::any_of(Body->Escapes,
+                   [&](const Escape &E) { return IsBelow(E.Place); }) ||
+      !Body->Deferred.empty())
+    return false;
+  return llvm::none_of(Body->Entries, [&](const EntryEffect &E) {
+    return IsBelow(E.Entry) && llvm::any_of(E.Exits, [](const World &W) {
+             return W.L != World::Life::Alive || W.Escaped || W.Adopted ||
+                    !W.Reply.isSameAs(ReplyState()) ||
+                    llvm::any_of(W.Slots, [](const Slot &S) {
+                      return S.S != Slot::State::Inherit;
+                    });
+           });
+  });
+}
+
 void FunctionAnalysis::escapeValue(State &S, const Expr *E, const Stmt *At) {
   if (!E)
     return;
@@ -144,6 +163,9 @@ void FunctionAnalysis::escapeValue(State &S, const Expr *E, const Stmt *At) {
             escapeValue(S, V->getInit(), At);
           const Path *P = Resolver.ofVariable(V);
           noteCapture(S, P, V);
+          if (C.getCaptureKind() == LCK_ByRef &&
+              leavesAlone(U.summary(L->getCallOperator()), P))
+            continue;
           escapeHandle(S, P, At);
           if (C.getCaptureKind() == LCK_ByRef)
             escapePath(S, P, At);

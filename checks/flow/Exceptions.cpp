@@ -58,6 +58,7 @@ void FunctionAnalysis::unwind(State &S) {
 /// Nothing is said of what is missing after an exception that nobody in sight
 /// throws.
 void FunctionAnalysis::markException(State &S) {
+  S.ByException = true;
   for (auto &[Id, Worlds] : S.Objects) {
     WorldSet Marked;
     for (World W : Worlds) {

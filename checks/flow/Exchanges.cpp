@@ -27,7 +27,9 @@ void FunctionAnalysis::exchange(State &S, const ast::CallSite &Site,
 
 void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
                             const Path *P) {
-  W.Last = event(W, Event::Kind::Exchanged, Call.At);
+  bool IsServe = Call.Effect->Kind == models::EffectKind::Serve;
+  W.Last =
+      event(W, IsServe ? Event::Kind::Served : Event::Kind::Exchanged, Call.At);
   Exchange Here;
   Here.At = Call.At;
   Here.In = Call.In;
@@ -36,7 +38,7 @@ void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
   Here.OwnClock = Call.Effect->Container && givesUp(Info, U, Call.At);
   recordExchange(Here, W, Id);
   // When a call that serves comes back, nobody is served any more.
-  if (Call.Effect->Kind == models::EffectKind::Serve && !Call.Effect->Async)
+  if (IsServe && !Call.Effect->Async)
     return;
   for (Slot &Each : W.Slots) {
     Each.Fresh = false;

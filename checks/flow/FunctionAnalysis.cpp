@@ -162,12 +162,12 @@ bool FunctionAnalysis::joinInto(State &Target, const State &From) {
   for (const auto &[Id, Worlds] : From.Objects) {
     auto [It, Missing] = Target.Objects.try_emplace(Id);
     if (Missing && Untouched(Target, Id))
-      It->second.add(entryWorld(Id, Target.Facts));
+      It->second.add(entryWorld(Id, Target));
     Changed |= It->second.add(Worlds) || Missing;
   }
   for (auto &[Id, Worlds] : Target.Objects)
     if (!From.Objects.count(Id) && Untouched(From, Id))
-      Changed |= Worlds.add(entryWorld(Id, From.Facts));
+      Changed |= Worlds.add(entryWorld(Id, From));
   for (auto &[Id, Worlds] : Target.Objects) {
     // Which exchange was the last one is lost below: any may be asked for.
     if (Worlds.size() > MaxWorlds)
@@ -177,6 +177,8 @@ bool FunctionAnalysis::joinInto(State &Target, const State &From) {
     Worlds.widen(MaxWorlds);
   }
   Changed |= joinReferences(Target, From);
+  Changed |= Target.ByException && !From.ByException;
+  Target.ByException &= From.ByException;
   Changed |= Target.Facts.intersect(From.Facts);
   for (const Path *P : From.Assigned)
     if (!llvm::is_contained(Target.Assigned, P)) {

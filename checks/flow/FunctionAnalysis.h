@@ -261,7 +261,7 @@ private:
   // Objects.cpp
   llvm::SmallVector<ObjectId, 2> holding(State &S, const Path *P,
                                          models::BoundType Type);
-  World entryWorld(ObjectId Id, const FactSet &Facts);
+  World entryWorld(ObjectId Id, const State &S);
   bool isAsOnEntry(const State &S, const Path *P) const;
   const Event *event(const World &W, Event::Kind K, const clang::Stmt *At,
                      const SetSite *Site = nullptr, bool Taken = false);

@@ -52,9 +52,11 @@ bool FunctionAnalysis::isAsOnEntry(const State &S, const Path *P) const {
   return llvm::none_of(S.Assigned, [&](const Path *A) { return hides(A, P); });
 }
 
-World FunctionAnalysis::entryWorld(ObjectId Id, const FactSet &Facts) {
+World FunctionAnalysis::entryWorld(ObjectId Id, const State &S) {
   const ObjectInfo &O = Objects[Id];
+  const FactSet &Facts = S.Facts;
   World W;
+  W.ByException = S.ByException;
   W.Facts = Facts;
   W.addHolder(O.Entry);
   // A branch may have asked before anything was done to it.
@@ -95,7 +97,7 @@ FunctionAnalysis::holding(State &S, const Path *P, models::BoundType Type) {
   if (!Ids.empty() || !Type || !Scope.isEntryPath(P) || !isAsOnEntry(S, P))
     return Ids;
   ObjectId Id = Objects.heldBy(P, Type);
-  S.Objects[Id].add(entryWorld(Id, S.Facts));
+  S.Objects[Id].add(entryWorld(Id, S));
   Ids.push_back(Id);
   return Ids;
 }

@@ -13,7 +13,8 @@ using namespace httptidy::flow;
 
 /// What happens to memory happens to none of our objects.
 static bool touchesObjects(const models::Effect &E) {
-  return E.Kind != models::EffectKind::Grow &&
+  return E.Kind != models::EffectKind::Exit &&
+         E.Kind != models::EffectKind::Grow &&
          E.Kind != models::EffectKind::Drain &&
          E.Kind != models::EffectKind::Clamp;
 }

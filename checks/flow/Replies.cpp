@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/ast/Strings.h"
 #include "checks/flow/FunctionAnalysis.h"
 #include "checks/models/Names.h"
 #include "clang/AST/DeclCXX.h"
@@ -50,9 +51,10 @@ void FunctionAnalysis::recordLate(LateStep Kind, const Expr *At, const World &W,
                                   ObjectId Id, const SetSite *Step) {
   if (!Recording || W.ByException || !At)
     return;
-  const Expr *Sent = Kind == LateStep::Route ? W.Exchanged
-                     : W.Reply.Sent          ? W.Reply.Sent->Call
-                                             : nullptr;
+  const Expr *Sent = Kind == LateStep::Route   ? W.Exchanged
+                     : Kind == LateStep::Again ? W.Reply.Type->Call
+                     : W.Reply.Sent            ? W.Reply.Sent->Call
+                                               : nullptr;
   LateReply Late{Kind, At, F, subjectOf(Id), Step, Sent, W.Last};
   if (const Path *Name = bestName(W))
     Late.Object.Name = Name->spelling();
@@ -78,11 +80,21 @@ void FunctionAnalysis::noteReplaced(const WorldSet &Worlds, ObjectId Id,
     }
 }
 
+/// The header that every reply has at most once.
+static bool namesType(const Expr *Name, const ASTContext &Context) {
+  std::optional<StringRef> Text =
+      Name ? ast::stringConstant(Name, Context) : std::nullopt;
+  return Text && Text->equals_insensitive("Content-Type");
+}
+
 void FunctionAnalysis::reply(State &S, const ast::CallSite &Site, const Path *P,
                              models::BoundType Type, const models::Effect &E) {
   if (P->isCollapsed()) // one of many: which of them, nobody knows
     return;
   ReplyStep Step = replyStep(E.Name);
+  bool SetsType =
+      E.Part == "typed" || (Step == ReplyStep::Header &&
+                            namesType(Site.subject(E.Value), U.Context));
   for (ObjectId Id : holding(S, P, Type))
     noteReplaced(S.Objects[Id], Id, *setSite(S, Site, E, S.Facts));
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
@@ -91,6 +103,10 @@ void FunctionAnalysis::reply(State &S, const ast::CallSite &Site, const Path *P,
     const SetSite *By = setSite(S, Site, E, W.Facts);
     if (std::optional<LateStep> Late = W.Reply.lateness(Step))
       recordLate(*Late, Site.Site, W, Id, By);
+    else if (SetsType && E.Part == "append" && W.Reply.Type)
+      recordLate(LateStep::Again, Site.Site, W, Id, By);
+    if (SetsType)
+      W.Reply.Type = By;
     W.Reply.take(*By);
     W.Last = event(W, Event::Kind::Replied, Site.Site, By);
   });
@@ -171,16 +187,12 @@ void FunctionAnalysis::alias(State &S, const ast::CallSite &Site,
             [&](World &W, ObjectId) { W.addHolder(On); });
 }
 
-static bool declines(const World &W, const Path *Result,
-                     const models::BoundHandler &Handler,
-                     const FunctionDecl &F) {
-  if (Handler.H->Declines.empty())
-    return false;
-  std::optional<int64_t> Value = W.Facts.valueOf(Result);
-  // What it is nobody knows: it may be that.
-  return !Value || llvm::any_of(Handler.H->Declines, [&](std::string_view D) {
-    return models::returnedValue(F, D) == Value;
-  });
+/// True if what \p F returns in \p W is one of \p Values.
+static bool returns(std::optional<int64_t> Returned, const FunctionDecl &F,
+                    llvm::ArrayRef<std::string_view> Values) {
+  return Returned && llvm::any_of(Values, [&](std::string_view V) {
+           return models::returnedValue(F, V) == Returned;
+         });
 }
 
 void FunctionAnalysis::endReplies(const State &Exit) {
@@ -191,12 +203,18 @@ void FunctionAnalysis::endReplies(const State &Exit) {
     if (It == Exit.Objects.end())
       continue;
     for (const World &W : It->second) {
-      if (W.ByException || W.L == World::Life::Null)
+      if (W.L == World::Life::Null)
         continue;
       ReplyEnd End{F, Info.Handles, subjectOf(Id), W.Reply.Left, W.Reply};
-      End.Open = W.Escaped || W.Adopted || W.Reply.Later ||
-                 W.L == World::Life::Released ||
-                 declines(W, Pool.result(), Info.Handles, *F);
+      const models::Handler &Handler = *Info.Handles.H;
+      std::optional<int64_t> Returned = W.Facts.valueOf(Pool.result());
+      End.SaysAnswered = returns(Returned, *F, Handler.Answers);
+      End.SaysDeclined = returns(Returned, *F, Handler.Declines);
+      // What it returns nobody knows: it may be that.
+      bool MayDecline = !Returned && !Handler.Declines.empty();
+      End.Open = W.Escaped || W.Adopted || W.Reply.Later || MayDecline ||
+                 W.L == World::Life::Released;
+      End.ByException = W.ByException;
       End.Last = W.Last;
       U.Facts.Replies.Ends.push_back(std::move(End));
     }

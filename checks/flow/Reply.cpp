@@ -44,7 +44,7 @@ bool ReplyState::isSameAs(const ReplyState &O) const {
     if (!Early[I] != !O.Early[I])
       return false;
   return P == O.P && Left == O.Left && Status == O.Status && Later == O.Later &&
-         !Body == !O.Body;
+         !Type == !O.Type && Body == O.Body && Sent == O.Sent;
 }
 
 std::optional<LateStep> ReplyState::lateness(ReplyStep Step) const {
@@ -119,6 +119,8 @@ ReplyState ReplyState::then(const ReplyState &Callee) const {
   }
   if (!Callee.Body && !IsNew)
     R.Body = Body;
+  if (!Callee.Type && !IsNew)
+    R.Type = Type;
   R.Left = nullptr;
   R.Later = Callee.Later || (Later && !IsNew);
   for (size_t I = 0; I != Early.size(); ++I)

@@ -32,6 +32,7 @@ enum class LateStep : uint8_t {
   Second, ///< a second reply
   Write,  ///< body after the end
   Header, ///< status or header after the header went out
+  Again,  ///< a header that is there already and may stand once
   Route,  ///< a route registered while the server runs
 };
 
@@ -52,14 +53,16 @@ struct ReplyState {
   const SetSite *Sent = nullptr;
   /// The step that set the status, and the one that set the body.
   const SetSite *StatusBy = nullptr, *Body = nullptr;
+  /// The step that set the type of the body.
+  const SetSite *Type = nullptr;
   /// The `return` by which a handler leaves without having answered.
   const clang::Stmt *Left = nullptr;
   /// The first step of each kind that was taken while P was Inherit: they come
   /// too late if the caller's reply is further.
-  std::array<const SetSite *, 4> Early = {};
+  std::array<const SetSite *, 5> Early = {};
 
   bool isSent() const { return P == Phase::Open || P == Phase::Finished; }
-  /// Equal as far as worlds are concerned: where it was sent does not matter.
+  /// Equal as far as worlds are concerned.
   bool isSameAs(const ReplyState &O) const;
   /// What \p Step is too late for, if it is.
   std::optional<LateStep> lateness(models::ReplyStep Step) const;

@@ -54,8 +54,13 @@ struct ReplyEnd {
   /// The `return`; null where the closing brace is the end.
   const clang::Stmt *Exit = nullptr;
   ReplyState Reply;
+  /// What the handler returns says that a reply was made, or that somebody else
+  /// makes it.
+  bool SaysAnswered = false, SaysDeclined = false;
   /// Somebody else may have answered, or will.
   bool Open = false;
+  /// Something that nobody in sight throws led there.
+  bool ByException = false;
   const Event *Last = nullptr;
 };
 

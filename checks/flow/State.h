@@ -55,6 +55,9 @@ private:
 
 struct State {
   bool Reachable = false;
+  /// Every way here is one that something threw; as World::ByException, for
+  /// objects that are not touched yet.
+  bool ByException = false;
   /// Facts of the path itself, for objects that are not touched yet.
   FactSet Facts;
   /// Paths that were assigned since entry: they hold no entry object now.

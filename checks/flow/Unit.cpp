@@ -138,6 +138,17 @@ private:
     size_t Next = 0;
   };
 
+  /// What has to be known before: who is called, and the lambdas that stand
+  /// in it, which run with its variables.
+  static const FunctionDecl *next(Frame &Top) {
+    const ast::FunctionShape &Shape = Top.Info->Shape;
+    size_t I = Top.Next++;
+    if (I < Shape.Callees.size())
+      return Shape.Callees[I];
+    I -= Shape.Callees.size();
+    return I < Shape.Lambdas.size() ? Shape.Lambdas[I] : nullptr;
+  }
+
   void open(FunctionInfo *Info) {
     Number[Info] = Low[Info] = ++Count;
     Open.push_back(Info);
@@ -149,8 +160,8 @@ private:
     open(Start);
     while (!Frames.empty()) {
       Frame &Top = Frames.back();
-      if (Top.Next < Top.Info->Shape.Callees.size()) {
-        FunctionInfo *Callee = U.info(Top.Info->Shape.Callees[Top.Next++]);
+      if (const FunctionDecl *F = next(Top)) {
+        FunctionInfo *Callee = U.info(F);
         if (!Callee)
           continue;
         if (!Number.count(Callee))

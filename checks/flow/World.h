@@ -148,6 +148,7 @@ struct Event {
     Ended,        ///< a local that it refers to goes out of scope
     TemporaryEnd, ///< a temporary that it refers to ends with its expression
     Replied,      ///< a step of the answer
+    Served,       ///< clients may come from here on
   };
   Kind K;
   const Event *Previous = nullptr;

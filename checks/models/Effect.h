@@ -88,6 +88,7 @@ enum class EffectKind : uint8_t {
   Sign,    ///< `sign: {on: arg0, name: body}`: tells what exchanges are for
   Thread, ///< `thread: {value: arg2}`: runs the function in a thread of its own
   Order,  ///< `order: {name: lock}`: keeps threads apart, or waits for one
+  Exit,   ///< `exit: {}`: ends the process, with all that it serves
   Alias,  ///< `alias: {on: result, of: arg0}`: stands for the whole object
 };
 

@@ -62,6 +62,7 @@ static constexpr EffectSchema Schemas[] = {
     {"sign", EffectKind::Sign, "on! name! value when non-null"},
     {"thread", EffectKind::Thread, "on value!"},
     {"order", EffectKind::Order, "on name!"},
+    {"exit", EffectKind::Exit, "on"},
     {"alias", EffectKind::Alias, "on! of!"},
 };
 

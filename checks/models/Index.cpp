@@ -132,7 +132,7 @@ BoundCall Index::Impl::findExact(const clang::FunctionDecl *F) {
   if (!SimpleNames.contains(simpleName(*F)))
     return {};
   auto It = Rows.find(qualifiedName(*F));
-  if (It == Rows.end())
+  if (It == Rows.end() || isNamesake(*F, *It->second.front().Library->M))
     return {};
   BoundCall Any;
   for (const BoundCall &C : It->second)

@@ -142,6 +142,20 @@ std::optional<int64_t> constantValue(const clang::FunctionDecl &F, Subject By,
   return std::nullopt;
 }
 
+bool isNamesake(const clang::FunctionDecl &F, const Model &M) {
+  // A row of a library that the program wraps wins over the wrapper's body.
+  if (!M.Auxiliary || F.getDeclContext()->isRecord() || F.isInStdNamespace())
+    return false;
+  const clang::ASTContext &Context = F.getASTContext();
+  if (Context.getLangOpts().CPlusPlus && !F.getBuiltinID() && !F.isExternC() &&
+      F.getDeclContext()->isTranslationUnit())
+    return true;
+  const clang::FunctionDecl *Definition = nullptr;
+  return F.isDefined(Definition) &&
+         !Context.getSourceManager().isInSystemHeader(
+             Definition->getLocation());
+}
+
 std::optional<int64_t> returnedValue(const clang::FunctionDecl &F,
                                      std::string_view Text) {
   int64_t Number;

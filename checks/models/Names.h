@@ -41,6 +41,10 @@ std::string normalType(llvm::StringRef Type);
 bool hasParams(const clang::FunctionDecl &F,
                llvm::ArrayRef<std::string_view> Params);
 
+/// True if \p F, named like a row of \p M, is another function: one of C++
+/// named like one of C's library, or one that the program defines itself.
+bool isNamesake(const clang::FunctionDecl &F, const Model &M);
+
 /// The value that \p Text, a number or an enumerator, stands for where \p F
 /// returns it.
 std::optional<int64_t> returnedValue(const clang::FunctionDecl &F,

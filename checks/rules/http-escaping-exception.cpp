@@ -20,15 +20,16 @@ using namespace httptidy;
 using namespace httptidy::rules;
 
 static constexpr unsigned Cwe[] = {248};
-static constexpr CheckInfo Info{"http-escaping-exception",
-                                "an exception can leave a C callback",
-                                "errors",
-                                Severity::Warning,
-                                Precision::High,
-                                Cwe,
-                                "",
-                                {},
-                                "0.1.0"};
+static constexpr CheckInfo Info{
+    "http-escaping-exception",
+    "an exception can leave a callback or handler that nothing guards",
+    "errors",
+    Severity::Warning,
+    Precision::High,
+    Cwe,
+    "",
+    {},
+    "0.1.0"};
 
 /// `an exception of type 'int'`, or words for what is not known.
 static std::string typeName(const flow::Thrown &What,
@@ -68,6 +69,35 @@ static std::string message(const flow::UnitFacts &Facts, const Callback &C,
          "library's state is broken; catch it there and return an error";
 }
 
+static std::string handlerMessage(const flow::UnitFacts &Facts,
+                                  const flow::HandlerInSight &Handler,
+                                  const flow::ThrowPlace &Place) {
+  return typeName(Place.What, Facts.Context) + source(Place) + " leaves " +
+         quotedName(*Handler.Definition) + ": " +
+         std::string(Handler.Handler.H->Escaped) +
+         "; catch it there and answer with an error";
+}
+
+/// What leaves a handler for which the library does not answer.
+static void reportHandler(const flow::UnitFacts &Facts,
+                          const flow::HandlerInSight &Handler,
+                          flow::ThrowFinder &Throws, Findings &All) {
+  for (const flow::ThrowPlace &Place : Throws.escaping(Handler.Definition)) {
+    if (Place.What.isAllocation())
+      continue;
+    Finding F = makeFinding(Facts, Info, *Place.At, *Handler.Definition,
+                            handlerMessage(Facts, Handler, Place),
+                            ast::qualifiedName(*Handler.Definition));
+    if (Handler.Registered)
+      F.Path.push_back({ast::location(*Handler.Registered, Facts.Context),
+                        "the handler is registered here"});
+    if (Place.Origin != Place.At)
+      F.Path.push_back(
+          {ast::location(*Place.Origin, Facts.Context), "thrown here"});
+    All.push_back(std::move(F));
+  }
+}
+
 static Finding findingFor(const flow::UnitFacts &Facts, const Callback &C,
                           const flow::ThrowPlace &Place) {
   Finding F =
@@ -103,6 +133,10 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
   for (const Callback &C : callbacksInSight(Facts))
     if (Seen.insert(C.Definition->getCanonicalDecl()).second)
       report(Facts, C, Throws.escaping(C.Definition), All);
+  for (const flow::HandlerInSight &Handler : Facts.Replies.Handlers)
+    if (!Handler.Handler.H->Escaped.empty() &&
+        Seen.insert(Handler.Definition->getCanonicalDecl()).second)
+      reportHandler(Facts, Handler, Throws, All);
   dedupe(All);
   return All;
 }

@@ -29,8 +29,8 @@ static std::string message(const flow::ReplyEnd &End) {
 
 /// A body that was begun and never ended, or nothing at all.
 static bool isUnanswered(const flow::ReplyEnd &End) {
-  return !End.Open && !End.Reply.isSent() && !End.Reply.Body &&
-         !End.Object.Type.Type->Unanswered.empty();
+  return !End.Open && !End.ByException && !End.SaysDeclined && !End.Reply.isSent() &&
+         !End.Reply.Body && !End.Object.Type.Type->Unanswered.empty();
 }
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,

@@ -7,6 +7,7 @@
 
 #include "checks/ast/Locations.h"
 #include "checks/rules/support/DeadlineRule.h"
+#include "checks/rules/support/ServerRule.h"
 
 using namespace httptidy;
 using namespace httptidy::rules;
@@ -64,8 +65,7 @@ static void report(const flow::UnitFacts &Facts, const flow::Exchange &E,
   Finding F = makeFinding(Facts, Info, *E.At, *E.In,
                           IsMissing ? message(Named, V) : perReadMessage(Named),
                           Named.Object.Name);
-  if (!IsMissing)
-    F.Level = Severity::Note;
+  F.Level = IsMissing ? levelFor(Facts, E, F.Level) : Severity::Note;
   F.Path = deadlineSteps(Facts, V);
   All.push_back(std::move(F));
 }

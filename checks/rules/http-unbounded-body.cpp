@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/rules/support/RedirectRule.h"
+#include "checks/rules/support/ServerRule.h"
 
 using namespace httptidy;
 using namespace httptidy::rules;
@@ -67,6 +68,7 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
     bool IsSet = W->Slots[*Index].S == Slot::State::Bad;
     Finding F = makeFinding(Facts, Info, *E.At, *E.In,
                             message(Object, IsSet, *L), Object.Name);
+    F.Level = levelFor(Facts, E, F.Level);
     F.Path = stepsTo(Facts, W->Last);
     All.push_back(std::move(F));
   }

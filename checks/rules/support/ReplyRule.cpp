@@ -28,10 +28,10 @@ rules::lateReplies(const flow::UnitFacts &Facts, const CheckInfo &Info,
   Findings All;
   for (const LateReply &Late : Facts.Replies.Late) {
     if (Late.Kind != Kind ||
-        (Kind != flow::LateStep::Route &&
-         llvm::any_of(Facts.Replies.Late, [&](const LateReply &First) {
-           return speaksFor(First, Late);
-         })))
+        (Kind < flow::LateStep::Again &&
+         llvm::any_of(
+             Facts.Replies.Late,
+             [&](const LateReply &First) { return speaksFor(First, Late); })))
       continue;
     Finding F = makeFinding(Facts, Info, *Late.At, *Late.In, Message(Late),
                             Late.Object.Name);

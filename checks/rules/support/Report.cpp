@@ -39,6 +39,8 @@ Finding rules::makeFinding(const flow::UnitFacts &Facts, const CheckInfo &Info,
 static std::string branchText(const Event &E, const ASTContext &Context) {
   if (isa<CaseStmt>(E.At))
     return "when this case is taken";
+  if (isa<SwitchStmt>(E.At))
+    return "when none of the cases is taken";
   return "when '" + ast::tokensOf(*E.At, Context) + "' is " +
          (E.Taken ? "true" : "false");
 }
@@ -97,6 +99,8 @@ static std::string textOf(const Event &E, const ASTContext &Context) {
     return "the library refers to it from here on";
   case Event::Kind::Ended:
     return "what the library refers to goes out of scope here";
+  case Event::Kind::Served:
+    return "clients may come from here on";
   case Event::Kind::Replied:
     return replyStep(*E.Site->Effect);
   case Event::Kind::TemporaryEnd:
