@@ -1,0 +1,1 @@
+/* What configure would write; the samples need none of it. */

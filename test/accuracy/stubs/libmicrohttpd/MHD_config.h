@@ -1,0 +1,23 @@
+/* What configure would write for Linux with GnuTLS. */
+#define EPOLL_SUPPORT 1
+#define HAVE_INTTYPES_H 1
+#define HAVE_SYS_TYPES_H 1
+#define HAVE_SYS_STAT_H 1
+#define HAVE_SYS_SOCKET_H 1
+#define HAVE_SYS_SELECT_H 1
+#define HAVE_NETINET_IN_H 1
+#define HAVE_NETINET_TCP_H 1
+#define HAVE_ARPA_INET_H 1
+#define HAVE_NETDB_H 1
+#define HAVE_TIME_H 1
+#define HAVE_SYS_TIME_H 1
+#define HAVE_ERRNO_H 1
+#define HAVE_FCNTL_H 1
+#define HAVE_UNISTD_H 1
+#define HAVE_STDLIB_H 1
+#define HAVE_STRING_H 1
+#define HAVE_STDIO_H 1
+#define HAVE_LIMITS_H 1
+#define HAVE_PTHREAD_H 1
+#define MHD_HAVE_LIBMAGIC 1
+#define MHD_POSIX_SOCKETS 1
