@@ -19,10 +19,28 @@ static void onReady(mg_connection *, void *) {}
 static int onData(mg_connection *, int, char *, size_t, void *) { return 0; }
 static void onClose(const mg_connection *, void *) {}
 static void *onThread(void *Data) { return Data; }
+static int onBegin(mg_connection *) { return 0; }
+static void onEnd(const mg_connection *, int) {}
+static int onLog(const mg_connection *, const char *) { return 0; }
+static void onClosed(const mg_connection *) {}
+static int onError(mg_connection *, int, const char *) { return 1; }
+static int onInit(const mg_connection *, void **) { return 0; }
+static void *onThreadBegin(const mg_context *, int) { return nullptr; }
+static void onThreadEnd(const mg_context *, int, void *) {}
 
 void servers(const char **Options, mg_websocket_subprotocols *Protocols) {
   mg_init_library(MG_FEATURES_DEFAULT);
   mg_callbacks Callbacks = {};
+  Callbacks.begin_request = onBegin;
+  Callbacks.end_request = onEnd;
+  Callbacks.log_message = onLog;
+  Callbacks.log_access = onLog;
+  Callbacks.connection_close = onClosed;
+  Callbacks.connection_closed = onClosed;
+  Callbacks.http_error = onError;
+  Callbacks.init_connection = onInit;
+  Callbacks.init_thread = onThreadBegin;
+  Callbacks.exit_thread = onThreadEnd;
   mg_init_data Init = {&Callbacks, nullptr, Options};
   mg_error_data Error = {};
   mg_stop(mg_start2(&Init, &Error));

@@ -54,6 +54,8 @@ void servers(struct sockaddr_in *address, struct sockaddr_in6 *address6,
   ulfius_global_init();
   ulfius_init_instance(&instance, 8080, address, NULL);
   ulfius_init_instance_ipv6(&other, 8081, address6, U_USE_ALL, NULL);
+  instance.timeout = 30;
+  instance.max_post_body_size = 65536;
   ulfius_add_endpoint_by_val(&instance, "GET", "/", NULL, 0, on_request, NULL);
   ulfius_add_endpoint(&instance, ulfius_empty_endpoint());
   ulfius_add_endpoint_list(&instance, list);
@@ -108,6 +110,7 @@ void replies(struct _u_response *response, json_t *json) {
   ulfius_set_response_properties(response, U_OPT_SHARED_DATA, NULL, U_OPT_NONE);
   ulfius_set_response_properties(response, U_OPT_TIMEOUT, 30u, U_OPT_NONE);
   ulfius_set_response_shared_data(response, NULL, on_free);
+  response->status = 200;
   ulfius_init_response(&copy);
   ulfius_copy_response(&copy, response);
   ulfius_clean_response(&copy);
@@ -125,6 +128,10 @@ void requests(const struct _u_request *given, struct _u_response *response,
   struct _u_request request;
   json_error_t *error = NULL;
   ulfius_init_request(&request);
+  request.timeout = 30;
+  request.check_server_certificate = 1;
+  request.check_server_certificate_flag =
+      U_SSL_VERIFY_PEER | U_SSL_VERIFY_HOSTNAME;
   SET(U_OPT_NONE);
   SET(U_OPT_HTTP_VERB, "GET", U_OPT_NONE);
   SET(U_OPT_HTTP_URL, "https://example.org/", U_OPT_NONE);

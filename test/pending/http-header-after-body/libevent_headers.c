@@ -18,12 +18,12 @@ static void after_reply(struct evhttp_request *req, void *arg) {
 }
 
 static void type(struct evhttp_request *req) {
-  evhttp_add_header(evhttp_request_get_output_headers(req), "Content-Type", "text/plain"); // expect: http-header-after-body
+  evhttp_add_header(evhttp_request_get_output_headers(req), "Content-Type", "text/plain");
 }
 
 static void in_a_helper(struct evhttp_request *req, void *arg) {
   evhttp_send_reply_start(req, HTTP_OK, "OK");
-  type(req);
+  type(req); // expect: http-header-after-body
   evhttp_send_reply_end(req);
 }
 
