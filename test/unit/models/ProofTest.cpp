@@ -56,6 +56,9 @@ static Used collect(TestUnit &U) {
       if (!E->Type.empty())
         Result.Types.insert(std::string(E->Type));
   }
+  for (const clang::FieldDecl *F : U.fields())
+    if (BoundCall Row = U.index().lookup(*F))
+      Result.Rows.insert(std::string(Row.Row->Name));
   return Result;
 }
 

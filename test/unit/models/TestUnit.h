@@ -61,6 +61,17 @@ public:
     return Result;
   }
 
+  /// Fields that the main file's functions name.
+  std::vector<const clang::FieldDecl *> fields() {
+    using namespace clang::ast_matchers;
+    std::vector<const clang::FieldDecl *> Result;
+    for (const BoundNodes &N : match(memberExpr().bind("m"), context()))
+      if (const auto *F = llvm::dyn_cast<clang::FieldDecl>(
+              N.getNodeAs<clang::MemberExpr>("m")->getMemberDecl()))
+        Result.push_back(F);
+    return Result;
+  }
+
   /// The names of the rows that the text's calls are bound to, sorted, one
   /// per row.
   std::vector<std::string> boundRows() {
