@@ -92,8 +92,8 @@ static std::string gitLabScript() {
   Yaml Y = readYaml("ci/gitlab/http-tidy.yml");
   std::string Script = "set -e\n";
   for (const std::string &Key : keysOf(Y, ".http-tidy/variables/"))
-    Script +=
-        ": \"${" + Key + "='" + Y[".http-tidy/variables/" + Key] + "'}\"\n";
+    Script += "[ -n \"${" + Key + "+x}\" ] || " + Key + "='" +
+              Y[".http-tidy/variables/" + Key] + "'\n";
   for (const std::string &Line : keysOf(Y, ".http-tidy/script/"))
     Script += Y[".http-tidy/script/" + Line] + "\n";
   return Script;
