@@ -23,6 +23,22 @@ HttpTidyInfo = provider(
 _C = ["c"]
 _CXX = ["cc", "cpp", "cxx", "c++", "C"]
 
+def _installed_impl(ctx):
+    # Bazel gives an action no PATH of the user's.
+    script = ctx.actions.declare_file(ctx.label.name + ".sh")
+    ctx.actions.write(
+        script,
+        "#!/bin/sh\nPATH=/usr/local/bin:/usr/bin:/bin exec http-tidy \"$@\"\n",
+        is_executable = True,
+    )
+    return [DefaultInfo(executable = script)]
+
+installed_http_tidy = rule(
+    implementation = _installed_impl,
+    executable = True,
+    doc = "The http-tidy that is installed on the machine that runs the action.",
+)
+
 def _sources(ctx):
     return [
         file
@@ -44,14 +60,14 @@ def _command(ctx, toolchain, target, src):
         unsupported_features = ctx.disabled_features + ["module_maps", "layering_check"],
     )
     cpp = ctx.fragments.cpp
-    defines = [
+    copts = [
         ctx.expand_make_variables("copts", option, {})
         for option in getattr(ctx.rule.attr, "copts", [])
     ]
     variables = cc_common.create_compile_variables(
         feature_configuration = features,
         cc_toolchain = toolchain,
-        user_compile_flags = cpp.copts + (cpp.conlyopts if is_c else cpp.cxxopts) + defines,
+        user_compile_flags = cpp.copts + (cpp.conlyopts if is_c else cpp.cxxopts) + copts,
         include_directories = cc.includes,
         quote_include_directories = cc.quote_includes,
         system_include_directories = cc.system_includes,

@@ -69,6 +69,8 @@ static int run(const TuOptions &O) {
   auto R = analyseAndCompare(O.Analysis, O.Gate);
   if (!R)
     return fail(R.takeError());
+  // The same flags in every step would bury what matters.
+  R->DroppedFlags.clear();
   report::writeProblems(*R, llvm::errs());
   if (!O.Quiet && O.Output != "-")
     report::writeText(*R, {}, llvm::outs());
