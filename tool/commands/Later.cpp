@@ -12,7 +12,9 @@
 using llvm::StringRef;
 
 static constexpr StringRef LaterCommands[] = {
-    "cache", "link", "summarize",
+    "cache",
+    "link",
+    "summarize",
 };
 
 static constexpr StringRef LaterOptions[] = {
