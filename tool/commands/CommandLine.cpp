@@ -6,9 +6,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "tool/commands/CommandLine.h"
+#include "checks/models/Builtin.h"
+#include "checks/models/Model.h"
 #include "checks/rules/Rule.h"
 #include "tool/commands/Later.h"
 #include "tool/gate/ExitStatus.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Config/llvm-config.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Threading.h"
 #include "llvm/Support/raw_ostream.h"
@@ -96,12 +101,25 @@ static void splitCompilerArguments(std::vector<std::string> &Words,
   Words.erase(Dashes, Words.end());
 }
 
+/// What a result depends on: this program, its Clang, what it knows of the
+/// libraries.
+static std::string versionText() {
+  std::vector<std::string> Libraries;
+  for (const models::Model *M : models::builtinModels())
+    Libraries.emplace_back(M->Library);
+  llvm::sort(Libraries);
+  return "http-tidy " HTTPTIDY_VERSION "\nLLVM " LLVM_VERSION_STRING
+         "\nmodels: " +
+         llvm::join(Libraries, ", ");
+}
+
 int commands::runCommandLine(int Argc, char **Argv) {
   Invocation I;
   // Its address tells where the program is, when /proc is not there.
   static int Anchor;
   I.Executable = llvm::sys::fs::getMainExecutable(Argv[0], &Anchor);
   std::vector<std::string> Words(Argv + 1, Argv + Argc);
+  I.Words = Words;
   splitCompilerArguments(Words, I);
   if (auto Later = notYetAvailable(Words)) {
     llvm::errs() << "http-tidy: error: " << *Later << "\n";
@@ -109,7 +127,7 @@ int commands::runCommandLine(int Argc, char **Argv) {
   }
 
   CLI::App App("Finds HTTP, timeout and TLS misuse in C and C++", "http-tidy");
-  App.set_version_flag("--version", "http-tidy " HTTPTIDY_VERSION);
+  App.set_version_flag("--version", versionText);
   App.require_subcommand(1);
   addCheck(App, I);
   addInventory(App, I);
@@ -119,6 +137,8 @@ int commands::runCommandLine(int Argc, char **Argv) {
   addBaseline(App, I);
   addMerge(App, I);
   addConvert(App, I);
+  addTu(App, I);
+  addNinja(App, I);
   try {
     std::reverse(Words.begin(), Words.end());
     App.parse(std::move(Words));

@@ -28,6 +28,8 @@ namespace httptidy::commands {
 struct Invocation {
   /// Path of this program.
   std::string Executable;
+  /// What followed its name, as it was given.
+  std::vector<std::string> Words;
   bool HasCompilerArguments = false;
   /// What followed `--`.
   std::vector<std::string> CompilerArguments;
@@ -43,6 +45,8 @@ void addModels(CLI::App &App, Invocation &I);
 void addBaseline(CLI::App &App, Invocation &I);
 void addMerge(CLI::App &App, Invocation &I);
 void addConvert(CLI::App &App, Invocation &I);
+void addTu(CLI::App &App, Invocation &I);
+void addNinja(CLI::App &App, Invocation &I);
 
 /// The metadata of every check, in the order of the names.
 std::vector<const CheckInfo *> allChecks();

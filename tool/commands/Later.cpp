@@ -12,7 +12,9 @@
 using llvm::StringRef;
 
 static constexpr StringRef LaterCommands[] = {
-    "cache", "link", "ninja", "summarize", "tu",
+    "cache",
+    "link",
+    "summarize",
 };
 
 static constexpr StringRef LaterOptions[] = {

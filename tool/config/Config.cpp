@@ -63,6 +63,7 @@ public:
     ConfigHandlers = {
         {".clang-tidy",
          [this](llvm::MemoryBufferRef Text) -> llvm::ErrorOr<ClangTidyOptions> {
+           Read.push_back(Text.getBufferIdentifier().str());
            return parse(Text, Mistakes);
          }}};
   }
@@ -84,6 +85,7 @@ public:
 
   /// Files are read once: what was wrong with one stays wrong.
   std::vector<std::string> Mistakes;
+  std::vector<std::string> Read;
 
 private:
   std::optional<ClangTidyOptions> Inline;
@@ -169,6 +171,7 @@ llvm::Error ConfigProvider::Impl::readOptions(const ClangTidyOptions &O,
 llvm::Expected<FileConfig> ConfigProvider::Impl::forFile(StringRef Path) {
   ClangTidyOptions Options = Provider.getOptions(Path);
   FileConfig Config;
+  Config.Files = Provider.Read;
   llvm::Error Wrong = llvm::Error::success();
   for (const std::string &Mistake : Provider.Mistakes)
     Wrong =

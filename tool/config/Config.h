@@ -43,6 +43,9 @@ struct FileConfig {
   std::vector<std::string> LoweredPaths;
   /// `WarningsAsErrors`, for the name of a check.
   std::function<bool(llvm::StringRef)> IsError;
+  /// The `.clang-tidy` files that were read until now, for this file or
+  /// another.
+  std::vector<std::string> Files;
 };
 
 class ConfigProvider {

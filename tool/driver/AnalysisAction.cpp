@@ -87,6 +87,8 @@ bool AnalysisAction::BeginInvocation(clang::CompilerInstance &Compiler) {
   if (!Context.Errors.CommandErrors.empty())
     return false;
   Context.Started = true;
+  if (Context.Inputs)
+    Compiler.addDependencyCollector(Context.Inputs);
   Compiler.getFrontendOpts().SkipFunctionBodies = true;
   return true;
 }

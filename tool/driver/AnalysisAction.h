@@ -20,6 +20,7 @@
 #include "tool/driver/Diagnostics.h"
 #include "tool/driver/Messages.h"
 #include "clang/Frontend/FrontendAction.h"
+#include "clang/Frontend/Utils.h"
 
 namespace httptidy::driver {
 
@@ -31,6 +32,8 @@ struct ActionContext {
   Activity &Doing;
   const DiagnosticCollector &Errors;
   UnitResult &Result;
+  /// Null if nobody asks what is read.
+  std::shared_ptr<clang::DependencyCollector> Inputs;
   /// Set once the command line was accepted.
   bool Started = false;
 };

@@ -45,6 +45,7 @@ static Expected<WorkerSettings> makeSettings(const AnalysisRequest &Request,
   Settings.Config = Request.Config;
   Settings.QueryDriver = Request.QueryDriver;
   Settings.Filter = Request.Filter;
+  Settings.KeepInputs = Request.KeepInputs;
   Settings.Models = absolutePaths(Request.Models);
   // A mistake in a model ends the run before it begins, once and not once for
   // each worker.

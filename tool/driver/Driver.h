@@ -35,6 +35,10 @@ struct AnalysisRequest {
   /// What followed `--`; replaces the database.
   bool HasCompilerArguments = false;
   std::vector<std::string> CompilerArguments;
+  /// What followed `--` begins with the compiler, as in a database.
+  bool WholeCommand = false;
+  /// The folder that it runs in; empty: this one.
+  std::string Directory;
   std::string Checks;
   std::string Config;
   std::vector<std::string> Models;
@@ -43,6 +47,8 @@ struct AnalysisRequest {
   std::string QueryDriver;
   std::string ResourceDir;
   bool Filter = true;
+  /// Have the report name every file that was read.
+  bool KeepInputs = false;
   unsigned Jobs = 1;
   unsigned TimeoutSeconds = 300;
   ProgressMode Progress = ProgressMode::Auto;

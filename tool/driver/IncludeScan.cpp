@@ -64,6 +64,13 @@ IncludeScan::includesOf(StringRef File) {
   return It->second;
 }
 
+std::vector<std::string> IncludeScan::filesRead() const {
+  std::vector<std::string> Files;
+  for (const auto &Entry : Includes)
+    Files.push_back(Entry.getKey().str());
+  return Files;
+}
+
 bool IncludeScan::exists(StringRef File) {
   auto [It, New] = Exists.try_emplace(File, false);
   if (New)

@@ -54,6 +54,9 @@ public:
   bool includes(llvm::StringRef File, const SearchPaths &Paths,
                 llvm::StringRef Header);
 
+  /// Every file that was looked for includes, until now.
+  std::vector<std::string> filesRead() const;
+
 private:
   struct Include {
     std::string Name;

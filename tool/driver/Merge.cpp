@@ -56,6 +56,7 @@ void Merge::addUnit(UnitResult Result, const std::string &File) {
   llvm::append_range(R.Inventory, Result.Inventory);
   llvm::append_range(R.Skipped, Result.Skipped);
   llvm::append_range(R.Silenced, Result.Silenced);
+  R.Inputs.insert(Result.Inputs.begin(), Result.Inputs.end());
   if (Result.Status == UnitStatus::Failed)
     return;
   if (Result.Status == UnitStatus::WithoutModel)

@@ -163,7 +163,8 @@ std::string driver::encode(const WorkerSettings &S) {
                       {"queryDriver", text(S.QueryDriver)},
                       {"resourceDir", text(S.ResourceDir)},
                       {"models", texts(S.Models)},
-                      {"filter", S.Filter}});
+                      {"filter", S.Filter},
+                      {"keepInputs", S.KeepInputs}});
 }
 
 std::string driver::encode(const UnitRequest &R) {
@@ -181,7 +182,8 @@ std::string driver::encode(const UnitResult &R) {
                       {"found", values(R.Found)},
                       {"silenced", values(R.Silenced)},
                       {"inventory", values(R.Inventory)},
-                      {"skipped", values(R.Skipped)}});
+                      {"skipped", values(R.Skipped)},
+                      {"inputs", texts(R.Inputs)}});
 }
 
 /// Parses \p Text and has \p Map take it apart.
@@ -202,7 +204,7 @@ llvm::Error driver::decode(StringRef Text, WorkerSettings &S) {
     return O.map("root", S.Root) && O.map("checks", S.Checks) &&
            O.map("config", S.Config) && O.map("queryDriver", S.QueryDriver) &&
            O.map("resourceDir", S.ResourceDir) && O.map("models", S.Models) &&
-           O.map("filter", S.Filter);
+           O.map("filter", S.Filter) && O.map("keepInputs", S.KeepInputs);
   });
 }
 
@@ -222,7 +224,8 @@ llvm::Error driver::decode(StringRef Text, UnitResult &R) {
               O.map("compileErrors", R.CompileErrors) &&
               O.map("droppedFlags", R.DroppedFlags) &&
               O.map("found", R.Found) && O.map("silenced", R.Silenced) &&
-              O.map("inventory", R.Inventory) && O.map("skipped", R.Skipped);
+              O.map("inventory", R.Inventory) && O.map("skipped", R.Skipped) &&
+              O.map("inputs", R.Inputs);
     R.Status = UnitStatus(Status);
     return Ok;
   });

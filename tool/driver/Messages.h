@@ -29,6 +29,7 @@ struct WorkerSettings {
   std::string ResourceDir;
   std::vector<std::string> Models; ///< absolute paths of `--models`
   bool Filter = true;
+  bool KeepInputs = false;
 };
 
 /// One unit to analyse.
@@ -56,6 +57,8 @@ struct UnitResult {
   Findings Silenced;
   std::vector<InventoryRow> Inventory;
   std::vector<SkippedFunction> Skipped;
+  /// Every file that was read, absolute, if the settings ask for them.
+  std::vector<std::string> Inputs;
 };
 
 std::string encode(const WorkerSettings &S);

@@ -136,15 +136,18 @@ static Expected<Plan> planFromFlags(const AnalysisRequest &Request) {
   if (Request.Files.empty())
     return llvm::createStringError("with compiler flags after --, name the "
                                    "files to analyse before it");
+  if (Request.WholeCommand && Request.CompilerArguments.empty())
+    return llvm::createStringError("--whole-command: nothing follows --");
   Plan P;
   for (const std::string &Name : Request.Files) {
     auto File = checkFile(Name);
     if (!File)
       return File.takeError();
     UnitRequest Unit;
-    Unit.Command.Directory = currentFolder();
+    Unit.Command.Directory = absolutePath(Request.Directory, currentFolder());
     Unit.Command.File = *File;
-    Unit.Command.Arguments = {"clang"};
+    if (!Request.WholeCommand)
+      Unit.Command.Arguments = {"clang"};
     llvm::append_range(Unit.Command.Arguments, Request.CompilerArguments);
     // A header alone would be precompiled.
     if (isHeaderFile(*File) &&

@@ -14,7 +14,7 @@
 using namespace httptidy::driver;
 using llvm::StringRef;
 
-static std::string quoted(StringRef Word) {
+std::string httptidy::driver::quoted(StringRef Word) {
   auto IsPlain = [](char C) {
     return llvm::isAlnum(C) || StringRef("-_./=,+:@%").contains(C);
   };
@@ -30,7 +30,7 @@ std::string httptidy::driver::repeatCommand(const AnalysisRequest &Request,
                                             const UnitRequest &Unit) {
   llvm::SmallString<256> Current;
   (void)llvm::sys::fs::current_path(Current);
-  std::string Line = "http-tidy check";
+  std::string Line = Request.WholeCommand ? "http-tidy tu" : "http-tidy check";
   auto Add = [&](StringRef Option, StringRef Value) {
     if (!Value.empty())
       Line += " " + Option.str() + " " + quoted(Value);
@@ -43,8 +43,11 @@ std::string httptidy::driver::repeatCommand(const AnalysisRequest &Request,
   Add("--root", Request.Root);
   Add("--query-driver", Request.QueryDriver);
   Add("--resource-dir", Request.ResourceDir);
+  Add("--directory", Request.Directory);
   if (!Request.Filter)
     Line += " --no-filter";
+  if (Request.WholeCommand)
+    Line += " --whole-command -o -";
   const std::string &File =
       Unit.OnlyFile.empty() ? Unit.Command.File : Unit.OnlyFile;
   Line += " " + quoted(relativeTo(Current, File, ""));

@@ -18,6 +18,9 @@
 
 namespace httptidy::driver {
 
+/// \p Word as one word of a shell's command line.
+std::string quoted(llvm::StringRef Word);
+
 /// `http-tidy check …` for the one file of \p Unit, quoted for a shell.
 std::string repeatCommand(const AnalysisRequest &Request,
                           const UnitRequest &Unit);

@@ -10,6 +10,7 @@
 #include "checks/models/Builtin.h"
 #include "checks/models/Index.h"
 #include "tool/driver/AnalysisAction.h"
+#include "tool/driver/Inputs.h"
 #include "tool/driver/Root.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Tooling/Tooling.h"
@@ -67,6 +68,8 @@ UnitResult UnitAnalyser::run(const UnitRequest &Request) {
                                           Request.Command.Directory + "'");
   UnitResult Result;
   analyse(Request, *Config, *All, Result);
+  if (Settings.KeepInputs)
+    addInputs(Request, *Config, Result);
   return Result;
 }
 
@@ -103,6 +106,32 @@ void UnitAnalyser::analyse(const UnitRequest &Request, const FileConfig &Config,
     keepOnly(relativeTo(Settings.Root, Request.OnlyFile, ""), Result);
 }
 
+/// What a change of the result can come from, beside what Clang has read.
+void UnitAnalyser::addInputs(const UnitRequest &Request,
+                             const FileConfig &Config, UnitResult &Result) {
+  std::vector<std::string> All = Result.Inputs;
+  All.push_back(Request.Command.File);
+  llvm::append_range(All, Scan.filesRead());
+  llvm::append_range(All, Config.Files);
+  llvm::append_range(All, responseFiles(Request.Command));
+  for (const auto &[Paths, Models] : Loaded) {
+    // A folder as well: another file in it is another model.
+    llvm::append_range(All, Paths);
+    for (const models::OwnedModel &M : Models)
+      All.push_back(std::string(M.get().File));
+  }
+  Result.Inputs.clear();
+  for (const std::string &File : All)
+    Result.Inputs.push_back(cleanPath(File, Request.Command.Directory));
+}
+
+namespace {
+/// Headers of the system are inputs too: an update of them changes findings.
+class EveryFile : public clang::DependencyCollector {
+  bool needSystemDependencies() override { return true; }
+};
+} // namespace
+
 static bool namesClang(StringRef Compiler) {
   return llvm::sys::path::filename(Compiler).contains("clang");
 }
@@ -133,6 +162,8 @@ void UnitAnalyser::parse(std::vector<std::string> Flags,
   for (unsigned Try = 0; Try < MaxRefusedFlags; ++Try) {
     DiagnosticCollector Errors(Settings.Root);
     ActionContext Context{Config, All, Settings.Root, Doing, Errors, Result};
+    if (Settings.KeepInputs)
+      Context.Inputs = std::make_shared<EveryFile>();
     llvm::IntrusiveRefCntPtr<clang::FileManager> Files(new clang::FileManager(
         clang::FileSystemOptions(), llvm::vfs::getRealFileSystem()));
     clang::tooling::ToolInvocation Invocation(
@@ -143,6 +174,8 @@ void UnitAnalyser::parse(std::vector<std::string> Flags,
     if (Context.Started) {
       Result.CompileErrors = std::move(Errors.SourceErrors);
       llvm::append_range(Result.CompileErrors, Errors.CommandErrors);
+      if (Context.Inputs)
+        llvm::append_range(Result.Inputs, Context.Inputs->getDependencies());
       return;
     }
     bool Dropped = false;

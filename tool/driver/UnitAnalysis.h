@@ -43,6 +43,8 @@ private:
                  const Models &All);
   void parse(std::vector<std::string> Flags, const UnitRequest &Request,
              const FileConfig &Config, const Models &All, UnitResult &Result);
+  void addInputs(const UnitRequest &Request, const FileConfig &Config,
+                 UnitResult &Result);
   void makeRelative(UnitResult &Result);
   void keepOnly(llvm::StringRef File, UnitResult &Result);
 

@@ -19,6 +19,7 @@
 #include "checks/core/Inventory.h"
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -85,6 +86,8 @@ struct Report {
   std::vector<FileProblem> Problems;
   /// The units that were analysed, sorted; what `FilesAnalysed` counts.
   std::vector<std::string> Files;
+  /// Every file that was read to analyse them, absolute, where somebody asked.
+  std::set<std::string> Inputs;
   unsigned FilesAnalysed = 0;
   /// Of the analysed: those whose text can't include a modelled header.
   unsigned FilesWithoutModel = 0;
