@@ -158,7 +158,10 @@ private:
                  const clang::Expr *At);
   void serveInThread(State &S, const ast::CallSite &Site);
   void alias(State &S, const ast::CallSite &Site, const models::Effect &E);
+  bool owesReply(ObjectId Id, const World &W) const;
   void endReplies(const State &Exit);
+  void leaveReplies(State &S);
+  void improveServe(ObjectId Id, const World &W, unsigned Index);
 
   // References.cpp
   void attach(State &S, const ast::CallSite &Site, const clang::Expr *Origin,

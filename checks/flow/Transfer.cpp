@@ -95,10 +95,11 @@ void FunctionAnalysis::transferReturn(State &S, const ReturnStmt *Return) {
   for (auto &[Id, Worlds] : S.Objects)
     for (World &W : Worlds)
       W.Last = event(W, Event::Kind::Returned, Return);
-  for (ObjectId Id : Replies)
-    for (World &W : S.Objects[Id])
-      if (!W.Reply.isSent())
-        W.Reply.Left = Return;
+  for (auto &[Id, Worlds] : S.Objects)
+    if (Objects[Id].Type && Objects[Id].Type.Type->Role == "reply")
+      for (World &W : Worlds)
+        if (W.Reply.P != ReplyState::Phase::Finished)
+          W.Reply.Left = Return;
 }
 
 void FunctionAnalysis::transferOperator(State &S,
