@@ -91,7 +91,8 @@ void asks(Connection C) {
   C->resume_reading();
 }
 
-void messages(Server &Made, connection_hdl Handle, Server::message_ptr Message) {
+void messages(Server &Made, connection_hdl Handle,
+              Server::message_ptr Message) {
   websocketpp::lib::error_code Error;
   Made.send(Handle, "a", opcode::text);
   Made.send(Handle, static_cast<const void *>("a"), 1, opcode::binary);
