@@ -18,7 +18,7 @@ void fieldLate(tcp::socket &Socket) {
   Answer.prepare_payload();
   Serializer Writer(Answer);
   http::write_header(Socket, Writer);
-  Answer.set("X-After", "1"); // expect: http-header-after-body
+  Answer.set("X-After", "1"); // later: http-header-after-body
   http::write(Socket, Writer);
 }
 
@@ -27,7 +27,7 @@ void lengthLate(tcp::socket &Socket) {
   Serializer Writer(Answer);
   http::write_header(Socket, Writer);
   Answer.body() = "ok";
-  Answer.prepare_payload(); // expect: http-header-after-body
+  Answer.prepare_payload(); // later: http-header-after-body
   http::write(Socket, Writer);
 }
 
