@@ -54,7 +54,10 @@ bool httptidy::ast::leadsToClass(QualType T) {
 
 static const Expr *onlyReturn(const FunctionDecl *F) {
   const FunctionDecl *Definition = nullptr;
-  if (!F->hasBody(Definition))
+  // Bodies of system headers are not read, whoever parses them.
+  if (!F->hasBody(Definition) ||
+      F->getASTContext().getSourceManager().isInSystemHeader(
+          Definition->getLocation()))
     return nullptr;
   const auto *Body = dyn_cast_or_null<CompoundStmt>(Definition->getBody());
   if (!Body || Body->size() != 1)

@@ -172,6 +172,8 @@ void FunctionAnalysis::applyEffect(State &S, const ast::CallSite &Site,
 void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
                                      const Path *P, const models::Effect &E) {
   models::BoundType Type = typeOf(Site, E.On);
+  if (applyToServer(S, Site, P, Type, E))
+    return;
   switch (E.Kind) {
   case EffectKind::Release:
     release(S, Site, P, Type);
@@ -193,18 +195,6 @@ void FunctionAnalysis::applyToObject(State &S, const ast::CallSite &Site,
       drive(S, {P, Site.Site, F, &E});
     else
       exchange(S, Site, P, Type, E);
-    break;
-  case EffectKind::Serve:
-    exchange(S, Site, P, Type, E);
-    break;
-  case EffectKind::Stop:
-    serveFrom(S, P, Type, nullptr);
-    break;
-  case EffectKind::Reply:
-    reply(S, Site, P, Type, E);
-    break;
-  case EffectKind::Route:
-    route(S, Site, P, Type, E);
     break;
   case EffectKind::Inspect:
     inspect(S, P, Type);

@@ -81,6 +81,11 @@ void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
                (H == P || !H->decl() || !U.isClosed(H->decl()));
       });
       W.Adopted = true;
+      // Another one may stand there now, and somebody may answer this one.
+      if (!W.isHeldBy(P) && W.Reply.isSent()) {
+        W.Reply = ReplyState();
+        W.Reply.Later = true;
+      }
       if (Open) {
         noteInspected(Id, W);
         markEscaped(W, At);

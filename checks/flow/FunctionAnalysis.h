@@ -6,9 +6,8 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// Follows the objects of a function along Clang's CFG. Blocks are visited
-/// until their entry states stand; then each is visited once more with
-/// recording on, which writes facts and the summary.
+/// Blocks are visited until their entry states stand; then each is visited once
+/// more with recording on, which writes facts and the summary.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -28,8 +27,7 @@ class FunctionAnalysis {
 public:
   FunctionAnalysis(Unit &U, FunctionInfo &Info);
 
-  /// Runs to the fixed point. The summary is Unknown if the function is
-  /// broken or over budget; that is recorded in UnitFacts::Skipped.
+  /// The summary is Unknown if the function is broken or over budget.
   Summary run(bool Record);
 
 private:
@@ -80,6 +78,7 @@ private:
                  const Path *Kept = nullptr);
   void rename(State &S, const Path *From, const Path *To);
   void noteRead(const State &S, const clang::Expr *E);
+  void transferCount(State &S, const Path *P, const clang::UnaryOperator &Step);
   void noteTest(const State &S, const ast::CallSite &Site);
   void endVariable(State &S, const clang::VarDecl *V, const clang::Stmt *At);
   std::optional<int64_t> valueOf(const clang::Expr *E, const FactSet &Facts);
@@ -99,6 +98,8 @@ private:
                    models::BoundCall Row);
   void applyToObject(State &S, const ast::CallSite &Site, const Path *P,
                      const models::Effect &E);
+  bool applyToServer(State &S, const ast::CallSite &Site, const Path *P,
+                     models::BoundType Type, const models::Effect &E);
   void create(State &S, const ast::CallSite &Site, const models::Effect &E,
               models::BoundCall Row);
   const Path *sourceOf(const clang::Expr *Value);
@@ -150,6 +151,8 @@ private:
              models::BoundType Type, const models::Effect &E);
   void observeReply(ObjectId Id, const World &Here, const World &There,
                     const ast::CallSite &Site);
+  void mayFail(State &S, const ast::CallSite &Site, const Path *P,
+               models::BoundType Type);
   void recordLate(LateStep Kind, const clang::Expr *At, const World &W,
                   ObjectId Id, const SetSite *Step);
   void noteReplaced(const WorldSet &Worlds, ObjectId Id, const SetSite &By);

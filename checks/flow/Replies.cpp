@@ -70,9 +70,8 @@ void FunctionAnalysis::noteReplaced(const WorldSet &Worlds, ObjectId Id,
     return;
   for (const World &W : Worlds)
     if (HasError(W) && !W.ByException)
-      U.Facts.Replies.Replaced.push_back({W.Reply.Refused, &By,
-                                          W.Reply.Refused->Call, F,
-                                          subjectOf(Id), W.Last});
+      U.Facts.Replies.Replaced.push_back(
+          {W.Reply.Refused, &By, W.Reply.RefusedAt, F, subjectOf(Id), W.Last});
 }
 
 /// The header that every reply has at most once.
@@ -80,6 +79,15 @@ static bool namesType(const Expr *Name, const ASTContext &Context) {
   std::optional<StringRef> Text =
       Name ? ast::stringConstant(Name, Context) : std::nullopt;
   return Text && Text->equals_insensitive("Content-Type");
+}
+
+/// The one value by which a call of \p Row says that it worked.
+static std::optional<int64_t> successOf(models::BoundCall Row) {
+  if (Row)
+    for (const models::Effect &E : Row.Row->Effects)
+      if (E.Kind == models::EffectKind::Result && E.Ok.size() == 1)
+        return E.Ok.front();
+  return std::nullopt;
 }
 
 void FunctionAnalysis::reply(State &S, const ast::CallSite &Site, const Path *P,
@@ -107,6 +115,32 @@ void FunctionAnalysis::reply(State &S, const ast::CallSite &Site, const Path *P,
     W.Reply.take(*By);
     W.Last = event(W, Event::Kind::Replied, Site.Site, By);
   });
+  mayFail(S, Site, P, Type);
+}
+
+/// A call that tells whether it worked has sent nothing where it did not.
+void FunctionAnalysis::mayFail(State &S, const ast::CallSite &Site,
+                               const Path *P, models::BoundType Type) {
+  std::optional<int64_t> Ok = successOf(U.Index.lookup(Site.Callee));
+  if (!Ok)
+    return;
+  Fact Worked{Pool.temporary(Site.Site), Fact::Op::Eq, *Ok};
+  for (ObjectId Id : holding(S, P, Type)) {
+    std::vector<World> Apart;
+    for (World W : S.Objects[Id]) {
+      bool IsHere = W.Last && W.Last->At == Site.Site && W.Reply.isSent();
+      if (IsHere) {
+        World Failed = W;
+        Failed.Reply = ReplyState();
+        Failed.Reply.Later = true;
+        if (Failed.Facts.add(negated(Worked)))
+          Apart.push_back(std::move(Failed));
+        W.Facts.add(Worked);
+      }
+      Apart.push_back(std::move(W));
+    }
+    S.Objects[Id].assignApart(std::move(Apart));
+  }
 }
 
 static bool isRoute(const SetSite &Step) {
@@ -132,63 +166,6 @@ void FunctionAnalysis::observeReply(ObjectId Id, const World &Here,
       recordLate(*Kind, Site.Site, Here, Id, Step);
       break;
     }
-}
-
-void FunctionAnalysis::route(State &S, const ast::CallSite &Site, const Path *P,
-                             models::BoundType Type, const models::Effect &E) {
-  eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
-    if (W.L != World::Life::Alive)
-      return;
-    bool IsLocal = !Objects[Id].Entry;
-    const SetSite *By = setSite(S, Site, E, W.Facts);
-    const SetSite *&Early = W.Reply.Early[size_t(LateStep::Route)];
-    if (W.Exchanged || (Info.Handles && !IsLocal))
-      recordLate(LateStep::Route, Site.Site, W, Id, By);
-    else if (!IsLocal && !Early)
-      Early = By;
-  });
-}
-
-/// From now on it serves on a thread of its own, or of the library's.
-void FunctionAnalysis::serveFrom(State &S, const Path *P,
-                                 models::BoundType Type, const Expr *At) {
-  eachWorld(S, P, Type, [&](World &W, ObjectId) {
-    if (W.L == World::Life::Alive)
-      W.Exchanged = At;
-  });
-}
-
-/// What is set before the event loop runs counts, though it comes after the
-/// call that made the server listen.
-void FunctionAnalysis::improveServe(ObjectId Id, const World &W,
-                                    unsigned Index) {
-  auto It = Recorded.find({W.Exchanged, Id});
-  if (It == Recorded.end() || !It->second.Effect->Container ||
-      It->second.Effect->Kind != models::EffectKind::Serve)
-    return;
-  WorldSet Improved;
-  for (World Each : It->second.Worlds) {
-    Each.Slots[Index] = W.Slots[Index];
-    Improved.add(std::move(Each));
-  }
-  It->second.Worlds = std::move(Improved);
-}
-
-/// A thread that runs \p Body serves with what the lambda refers to.
-void FunctionAnalysis::serveInThread(State &S, const ast::CallSite &Site) {
-  for (const Expr *Arg : Site.Args) {
-    const FunctionDecl *Body = ast::namedFunction(Arg);
-    const Summary *Known = Body ? U.summary(Body) : nullptr;
-    if (!Known)
-      continue;
-    ast::CallSite Inside;
-    Inside.Site = Site.Site;
-    Inside.Callee = Body;
-    for (const PendingExchange &P : Known->Pending)
-      if (P.What.Effect->Kind == models::EffectKind::Serve)
-        if (const Path *Here = Resolver.inCaller(P.Entry, Inside, Body))
-          serveFrom(S, Here, P.What.Object.Type, P.What.At);
-  }
 }
 
 void FunctionAnalysis::alias(State &S, const ast::CallSite &Site,

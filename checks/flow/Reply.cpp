@@ -12,6 +12,7 @@ using namespace httptidy;
 using namespace httptidy::flow;
 using models::ReplyStep;
 
+static constexpr int64_t FirstRedirect = 300;
 static constexpr int64_t FirstError = 400;
 
 /// 100 Continue and its like announce a reply, they are none.
@@ -60,41 +61,53 @@ std::optional<LateStep> ReplyState::lateness(ReplyStep Step) const {
 static ReplyState::Code codeOf(const SetSite &By) {
   if (!By.Value)
     return ReplyState::Code::Unknown;
-  return *By.Value >= FirstError ? ReplyState::Code::Error
-                                 : ReplyState::Code::Fine;
+  if (*By.Value >= FirstError)
+    return ReplyState::Code::Error;
+  return *By.Value >= FirstRedirect ? ReplyState::Code::Unknown
+                                    : ReplyState::Code::Fine;
+}
+
+void ReplyState::refuse() {
+  if (Status != Code::Error || !Body)
+    return;
+  Refused = Body;
+  RefusedAt = Body->Call;
+}
+
+/// The status that \p By brings, if it brings one.
+void ReplyState::takeStatus(const SetSite &By, ReplyStep Step) {
+  bool SetsStatus = Step == ReplyStep::Status || Step == ReplyStep::Send ||
+                    Step == ReplyStep::Commit || Step == ReplyStep::Finish;
+  if (!SetsStatus || !(By.Effect->Value || By.Effect->HasFixedValue))
+    return;
+  Status = codeOf(By);
+  StatusBy = &By;
+  refuse();
 }
 
 void ReplyState::take(const SetSite &By) {
   ReplyStep Step = models::replyStep(By.Effect->Name);
-  bool TellsStatus = By.Effect->Value || By.Effect->HasFixedValue;
   if (Step == ReplyStep::Send && By.Value && isInterim(*By.Value))
     return;
   if (std::optional<LateStep> Kind = kindOf(Step); Kind && P == Phase::Inherit)
     if (const SetSite *&First = Early[size_t(*Kind)]; !First)
       First = &By;
-  bool SetsStatus = Step == ReplyStep::Status || Step == ReplyStep::Send ||
-                    Step == ReplyStep::Commit || Step == ReplyStep::Finish;
-  if (SetsStatus && TellsStatus) {
-    Status = codeOf(By);
-    StatusBy = &By;
-    if (Status == Code::Error && Body)
-      Refused = Body;
-  }
+  takeStatus(By, Step);
   switch (Step) {
   case ReplyStep::Status:
   case ReplyStep::Header:
+  case ReplyStep::Asked:
     return;
   case ReplyStep::Body:
     Body = &By;
-    if (Status == Code::Error)
-      Refused = Body;
+    refuse();
     return;
   case ReplyStep::Commit:
   case ReplyStep::Write:
-    if (!isSent()) {
-      P = Phase::Open;
+    if (!isSent())
       Sent = &By;
-    }
+    if (P != Phase::Finished)
+      P = Phase::Open;
     return;
   case ReplyStep::Finish:
   case ReplyStep::Send:
@@ -107,8 +120,6 @@ void ReplyState::take(const SetSite &By) {
     return;
   case ReplyStep::Later:
     Later = true;
-    return;
-  case ReplyStep::Asked:
     return;
   }
 }
@@ -127,8 +138,11 @@ ReplyState ReplyState::then(const ReplyState &Callee) const {
   }
   if (!Callee.Body && !IsNew)
     R.Body = Body;
-  if (!Callee.Refused && !IsNew)
-    R.Refused = R.Status == Code::Error && R.Body ? R.Body : Refused;
+  if (!Callee.Refused && !IsNew) {
+    R.Refused = Refused;
+    R.RefusedAt = RefusedAt;
+    R.refuse();
+  }
   if (!Callee.Type && !IsNew)
     R.Type = Type;
   R.Left = nullptr;

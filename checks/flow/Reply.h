@@ -20,6 +20,7 @@
 #include <optional>
 
 namespace clang {
+class Expr;
 class Stmt;
 } // namespace clang
 
@@ -55,6 +56,8 @@ struct ReplyState {
   const SetSite *StatusBy = nullptr, *Body = nullptr;
   /// The body of an error that was answered, whatever came then.
   const SetSite *Refused = nullptr;
+  /// The call in the function at hand that answered it.
+  const clang::Expr *RefusedAt = nullptr;
   /// The step that set the type of the body.
   const SetSite *Type = nullptr;
   /// The `return` by which a handler leaves without having answered.
@@ -72,6 +75,11 @@ struct ReplyState {
   void take(const SetSite &By);
   /// This state, then what a callee did to it.
   ReplyState then(const ReplyState &Callee) const;
+
+private:
+  void takeStatus(const SetSite &By, models::ReplyStep Step);
+  /// An error is answered once there is a body for it.
+  void refuse();
 };
 
 } // namespace httptidy::flow

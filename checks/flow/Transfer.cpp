@@ -76,6 +76,8 @@ void FunctionAnalysis::transferStmt(State &S, const Stmt *Statement) {
       if (const auto *V = dyn_cast<VarDecl>(Each))
         if (!V->getType()->isReferenceType())
           assign(S, Pool.variable(V), V->getInit(), D);
+        else // it may be bound to another object each time round
+          disown(S, Pool.variable(V));
     return;
   }
   if (const auto *Return = dyn_cast<ReturnStmt>(Statement)) {
@@ -124,11 +126,46 @@ void FunctionAnalysis::transferOperator(State &S,
   }
 }
 
+/// `++i`: a counter that was c is more than that from now on, and stays so.
+static std::optional<Fact> afterCounting(const FactSet &Facts, const Path *P) {
+  for (const Fact &F : Facts)
+    if (F.P == P && (F.O == Fact::Op::Eq || F.O == Fact::Op::Ge))
+      return Fact{P, Fact::Op::Ge, F.O == Fact::Op::Eq ? F.C + 1 : F.C};
+  return std::nullopt;
+}
+
+static void countUp(FactSet &Facts, const Path *P) {
+  std::optional<Fact> After = afterCounting(Facts, P);
+  Facts.forget(P);
+  if (After)
+    Facts.add(*After);
+}
+
+/// True if \p P is a plain counter of the function: nothing hangs on its value
+/// but facts.
+static bool isCounter(const Path *P) {
+  return P->isRoot() && P->decl() && P->decl()->getType()->isIntegerType();
+}
+
+void FunctionAnalysis::transferCount(State &S, const Path *P,
+                                     const UnaryOperator &Step) {
+  if (!Step.isIncrementOp() || !isCounter(P)) {
+    overwrite(S, P, &Step);
+    return;
+  }
+  countUp(S.Facts, P);
+  for (auto &[Id, Worlds] : S.Objects)
+    for (World &W : Worlds)
+      countUp(W.Facts, P);
+  if (!llvm::is_contained(S.Assigned, P))
+    S.Assigned.push_back(P);
+}
+
 void FunctionAnalysis::transferExpr(State &S, const Expr *E) {
   if (const auto *Unary = dyn_cast<UnaryOperator>(E)) {
     if (Unary->isIncrementDecrementOp())
       if (const Path *P = Resolver.valueOf(Unary->getSubExpr()))
-        overwrite(S, P, Unary);
+        transferCount(S, P, *Unary);
   } else if (const auto *Cast = dyn_cast<CastExpr>(E)) {
     if (Cast->getCastKind() == CK_LValueToRValue ||
         Cast->getCastKind() == CK_ToVoid)

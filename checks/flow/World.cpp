@@ -94,6 +94,14 @@ bool FactSet::add(const Fact &F) {
       return false;
     llvm::erase_if(Facts, [&](const Fact &Old) { return Old.P == F.P; });
   }
+  // What an expression was once asked is the first to be forgotten.
+  if (Facts.size() == MaxFacts) {
+    auto It = llvm::find_if(Facts, [&](const Fact &Old) {
+      return Old.P->isTemporary() && Old.P != F.P;
+    });
+    if (It != Facts.end())
+      Facts.erase(It);
+  }
   if (Facts.size() < MaxFacts)
     Facts.insert(llvm::lower_bound(Facts, F, less), F);
   return true;
