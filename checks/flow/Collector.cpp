@@ -8,6 +8,8 @@
 #include "checks/ast/Expressions.h"
 #include "checks/compat/Visitor.h"
 #include "checks/flow/Unit.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Basic/SourceManager.h"
 #include "llvm/Support/Path.h"
 
 using namespace clang;
