@@ -95,7 +95,11 @@ bool FunctionAnalysis::flowByThrow(const CFGBlock &Block, const State &Out,
   State S = Out;
   unwind(S);
   for (const CFGBlock::AdjacentBlock &Adjacent : Block.succs())
-    if (const CFGBlock *To = Adjacent.getReachableBlock())
-      Visit(*To, S);
+    if (const CFGBlock *To = Adjacent.getReachableBlock()) {
+      State There = S;
+      if (To == &Block.getParent()->getExit())
+        leaveReplies(There);
+      Visit(*To, There);
+    }
   return true;
 }

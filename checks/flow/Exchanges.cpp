@@ -35,7 +35,8 @@ void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
   Here.In = Call.In;
   Here.Effect = Call.Effect;
   Here.Object = subjectOf(Id, P);
-  Here.OwnClock = Call.Effect->Container && givesUp(Info, U, Call.At);
+  Here.OwnClock =
+      Call.Effect->Container && !IsServe && givesUp(Info, U, Call.At);
   recordExchange(Here, W, Id);
   // When a call that serves comes back, nobody is served any more.
   if (IsServe && !Call.Effect->Async)

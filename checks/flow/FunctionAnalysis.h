@@ -80,6 +80,7 @@ private:
                  const Path *Kept = nullptr);
   void rename(State &S, const Path *From, const Path *To);
   void noteRead(const State &S, const clang::Expr *E);
+  void noteTest(const State &S, const ast::CallSite &Site);
   void endVariable(State &S, const clang::VarDecl *V, const clang::Stmt *At);
   std::optional<int64_t> valueOf(const clang::Expr *E, const FactSet &Facts);
 
@@ -158,7 +159,10 @@ private:
                  const clang::Expr *At);
   void serveInThread(State &S, const ast::CallSite &Site);
   void alias(State &S, const ast::CallSite &Site, const models::Effect &E);
+  bool owesReply(ObjectId Id, const World &W) const;
   void endReplies(const State &Exit);
+  void leaveReplies(State &S);
+  void improveServe(ObjectId Id, const World &W, unsigned Index);
 
   // References.cpp
   void attach(State &S, const ast::CallSite &Site, const clang::Expr *Origin,

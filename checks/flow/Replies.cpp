@@ -23,15 +23,8 @@ static bool isReply(models::BoundType Type) {
 /// Where a function finds the reply that \p Param brings.
 static const Path *replyPath(const ParmVarDecl &Param, ast::PathPool &Pool,
                              ast::PathResolver &Resolver) {
-  QualType T = Param.getType();
   const Path *P = Resolver.ofVariable(&Param);
-  if (ast::isSmartPointer(T))
-    return Pool.deref(P);
-  // A class is spoken to through the pointer, a handle of C is the pointer.
-  const CXXRecordDecl *Class = T->getPointeeCXXRecordDecl();
-  bool IsClass = T->isPointerType() && Class && Class->hasDefinition() &&
-                 !Class->getDefinition()->isCLike();
-  return IsClass ? Pool.deref(P) : P;
+  return ast::leadsToClass(Param.getType()) ? Pool.deref(P) : P;
 }
 
 /// The replies that a handler is given are there though nothing is done.
@@ -40,7 +33,8 @@ void FunctionAnalysis::seedReplies(State &S) {
     return;
   for (const ParmVarDecl *Param : F->parameters()) {
     models::BoundType Type = U.Index.type(Param->getType());
-    if (!isReply(Type))
+    // Without a name nobody answers through it here.
+    if (!isReply(Type) || Param->getName().empty())
       continue;
     for (ObjectId Id : holding(S, replyPath(*Param, Pool, Resolver), Type))
       Replies.push_back(Id);
@@ -107,6 +101,8 @@ void FunctionAnalysis::reply(State &S, const ast::CallSite &Site, const Path *P,
       recordLate(LateStep::Again, Site.Site, W, Id, By);
     if (SetsType)
       W.Reply.Type = By;
+    if (Step == ReplyStep::Asked && W.Reply.P != ReplyState::Phase::Inherit)
+      W.Facts.add({Pool.temporary(Site.Site), Fact::Op::Eq, W.Reply.isSent()});
     W.Reply.take(*By);
     W.Last = event(W, Event::Kind::Replied, Site.Site, By);
   });
@@ -161,6 +157,22 @@ void FunctionAnalysis::serveFrom(State &S, const Path *P,
   });
 }
 
+/// What is set before the event loop runs counts, though it comes after the
+/// call that made the server listen.
+void FunctionAnalysis::improveServe(ObjectId Id, const World &W,
+                                    unsigned Index) {
+  auto It = Recorded.find({W.Exchanged, Id});
+  if (It == Recorded.end() || !It->second.Effect->Container ||
+      It->second.Effect->Kind != models::EffectKind::Serve)
+    return;
+  WorldSet Improved;
+  for (World Each : It->second.Worlds) {
+    Each.Slots[Index] = W.Slots[Index];
+    Improved.add(std::move(Each));
+  }
+  It->second.Worlds = std::move(Improved);
+}
+
 /// A thread that runs \p Body serves with what the lambda refers to.
 void FunctionAnalysis::serveInThread(State &S, const ast::CallSite &Site) {
   for (const Expr *Arg : Site.Args) {
@@ -195,30 +207,61 @@ static bool returns(std::optional<int64_t> Returned, const FunctionDecl &F,
          });
 }
 
+/// Somebody else may have it when the function is left: a field, a global.
+static bool isKept(const World &W, const Path *Entry) {
+  return llvm::any_of(W.Holders, [&](const Path *H) {
+    const auto *V = dyn_cast_or_null<VarDecl>(H->root()->decl());
+    bool IsLocal = H->isRoot() && V && V->hasLocalStorage();
+    return H != Entry && !IsLocal && !H->isTemporary() &&
+           H->root()->kind() != Path::Kind::Result;
+  });
+}
+
+/// A reply that the function is given to answer, or that it makes and returns.
+bool FunctionAnalysis::owesReply(ObjectId Id, const World &W) const {
+  if (llvm::is_contained(Replies, Id))
+    return true;
+  bool IsReturned = llvm::any_of(
+      W.Holders, [](const Path *H) { return H->kind() == Path::Kind::Result; });
+  return isReply(Objects[Id].Type) && Objects[Id].Created && IsReturned &&
+         !Objects[Id].Imported;
+}
+
 void FunctionAnalysis::endReplies(const State &Exit) {
-  if (!Recording || !Info.Handles || !Info.isRoot())
+  if (!Recording || !Info.isRoot())
     return;
-  for (ObjectId Id : Replies) {
-    auto It = Exit.Objects.find(Id);
-    if (It == Exit.Objects.end())
-      continue;
-    for (const World &W : It->second) {
-      if (W.L == World::Life::Null)
+  for (const auto &[Id, Worlds] : Exit.Objects)
+    for (const World &W : Worlds) {
+      if (W.L == World::Life::Null || !owesReply(Id, W))
         continue;
       ReplyEnd End{F, Info.Handles, subjectOf(Id), W.Reply.Left, W.Reply};
-      const models::Handler &Handler = *Info.Handles.H;
+      if (const Path *Name = bestName(W); Name && End.Object.Name.empty())
+        End.Object.Name = Name->spelling();
       std::optional<int64_t> Returned = W.Facts.valueOf(Pool.result());
-      End.SaysAnswered = returns(Returned, *F, Handler.Answers);
-      End.SaysDeclined = returns(Returned, *F, Handler.Declines);
-      // What it returns nobody knows: it may be that.
-      bool MayDecline = !Returned && !Handler.Declines.empty();
-      End.Open = W.Escaped || W.Adopted || W.Reply.Later || MayDecline ||
-                 W.L == World::Life::Released;
+      bool MayDecline = false;
+      if (Info.Handles) {
+        const models::Handler &Handler = *Info.Handles.H;
+        End.SaysAnswered = returns(Returned, *F, Handler.Answers);
+        End.SaysDeclined = returns(Returned, *F, Handler.Declines);
+        // What it returns nobody knows: it may be that.
+        MayDecline = !Returned && !Handler.Declines.empty();
+      }
+      End.Open = W.Escaped || (W.Adopted && Objects[Id].Entry) ||
+                 W.Reply.Later || MayDecline || W.L == World::Life::Released ||
+                 isKept(W, Objects[Id].Entry);
       End.ByException = W.ByException;
       End.Last = W.Last;
       U.Facts.Replies.Ends.push_back(std::move(End));
     }
-  }
+}
+
+/// What leaves by a throw is not unanswered: the library, or who catches it,
+/// does that.
+void FunctionAnalysis::leaveReplies(State &S) {
+  for (auto &[Id, Worlds] : S.Objects)
+    if (isReply(Objects[Id].Type))
+      for (World &W : Worlds)
+        W.Reply.Later = true;
 }
 
 const HandlerInSight *ReplyFacts::handler(const FunctionDecl *F) const {

@@ -34,6 +34,7 @@ static std::optional<LateStep> kindOf(ReplyStep Step) {
     return LateStep::Second;
   case ReplyStep::Next:
   case ReplyStep::Later:
+  case ReplyStep::Asked:
     return std::nullopt;
   }
   return std::nullopt;
@@ -101,6 +102,8 @@ void ReplyState::take(const SetSite &By) {
     return;
   case ReplyStep::Later:
     Later = true;
+    return;
+  case ReplyStep::Asked:
     return;
   }
 }

@@ -101,6 +101,7 @@ void FunctionAnalysis::set(State &S, const ast::CallSite &Site, const Path *P,
     const SetSite *By = setSite(S, Site, E, W.Facts);
     W.Slots[*Index] = settingOf(*By, W.Slots[*Index], U);
     W.Last = event(W, Event::Kind::Set, Site.Site, By);
+    improveServe(Id, W, *Index);
   });
 }
 

@@ -185,6 +185,7 @@ enum class ReplyStep : uint8_t {
   Send,   ///< `send`: a whole reply at once
   Next,   ///< `next`: another request has come, nothing is answered yet
   Later,  ///< `later`: somebody answers when the handler is done
+  Asked,  ///< `asked`: the call tells whether the header is out
 };
 
 /// The step that \p Name spells; \p Name has been validated.

@@ -13,9 +13,9 @@ namespace httptidy::models {
 
 static constexpr llvm::StringRef ReplySteps[] = {
     "status", "header", "body", "commit", "write",
-    "finish", "send",   "next", "later",
+    "finish", "send",   "next", "later",  "asked",
 };
-static_assert(std::size(ReplySteps) == size_t(ReplyStep::Later) + 1);
+static_assert(std::size(ReplySteps) == size_t(ReplyStep::Asked) + 1);
 
 static llvm::ArrayRef<llvm::StringRef> replySteps() { return ReplySteps; }
 

@@ -45,7 +45,7 @@ static constexpr EffectSchema Schemas[] = {
     {"exchange", EffectKind::Exchange, "on! phases! async container"},
     {"reply", EffectKind::Reply, "on! name! value is role broken"},
     {"route", EffectKind::Route, "on! name value"},
-    {"serve", EffectKind::Serve, "on! value phases async"},
+    {"serve", EffectKind::Serve, "on! value phases async container"},
     {"stop", EffectKind::Stop, "on!"},
     {"callback", EffectKind::Callback,
      "on! value! name! role accepts aborts non-null"},

@@ -131,6 +131,9 @@ struct ObjectType {
   /// `unanswered`: of a reply, what the client sees if nobody answers; empty:
   /// the library answers by itself.
   std::string_view Unanswered;
+  /// `unended`: the same where the header went out and nobody ends the body;
+  /// empty: the library ends it.
+  std::string_view Unended;
   llvm::ArrayRef<DeadlineInfo> Deadlines;
   llvm::ArrayRef<FactInfo> Tls;
   llvm::ArrayRef<LimitInfo> Limits;

@@ -68,6 +68,8 @@ ObjectType ModelReader::readType(const Node &N) {
     R.text(*Role, T.Role);
   if (const Node *Unanswered = F.optional("unanswered"))
     R.text(*Unanswered, T.Unanswered);
+  if (const Node *Unended = F.optional("unended"))
+    R.text(*Unended, T.Unended);
   T.Deadlines = readItems<DeadlineInfo>(
       R, F, "deadlines", [&](const Node &Item) { return readDeadline(Item); });
   T.Tls = readItems<FactInfo>(R, F, "tls",

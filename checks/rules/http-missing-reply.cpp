@@ -22,15 +22,25 @@ static constexpr CheckInfo Info{"http-missing-reply",
                                 "0.1.0"};
 
 static std::string message(const flow::ReplyEnd &End) {
-  return quoted(End.Object) + " is not answered on this path: " +
-         std::string(End.Object.Type.Type->Unanswered) +
+  const models::ObjectType &Type = *End.Object.Type.Type;
+  if (End.Reply.P == flow::ReplyState::Phase::Open)
+    return "the body of " + quoted(End.Object) +
+           " is not ended on this path: " + std::string(Type.Unended) +
+           "; end it before the handler is left";
+  return quoted(End.Object) +
+         " is not answered on this path: " + std::string(Type.Unanswered) +
          "; send a reply before the handler is left";
 }
 
-/// A body that was begun and never ended, or nothing at all.
+/// Nothing at all went out, or a body was begun and nobody ends it.
 static bool isUnanswered(const flow::ReplyEnd &End) {
-  return !End.Open && !End.ByException && !End.SaysDeclined && !End.Reply.isSent() &&
-         !End.Reply.Body && !End.Object.Type.Type->Unanswered.empty();
+  if (End.Open || End.ByException)
+    return false;
+  const models::ObjectType &Type = *End.Object.Type.Type;
+  if (End.Reply.P == flow::ReplyState::Phase::Open)
+    return !Type.Unended.empty();
+  return !End.SaysDeclined && !End.Reply.isSent() && !End.Reply.Body &&
+         !Type.Unanswered.empty();
 }
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,

@@ -58,6 +58,7 @@ static void writeType(const ObjectType &T, const Form &F,
   line(OS, 4, "raii", T.Raii ? "true" : "");
   line(OS, 4, "role", optional(T.Role));
   line(OS, 4, "unanswered", optional(T.Unanswered));
+  line(OS, 4, "unended", optional(T.Unended));
   auto Section = [&](std::string_view Key, const auto &Items, auto ToText) {
     if (!Items.empty())
       OS << "    " << Key << ":\n";

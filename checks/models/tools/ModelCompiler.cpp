@@ -125,10 +125,10 @@ private:
     return braces(Name, Default, Versions, Weak, Write);
   }
   std::string write(const ObjectType &T) {
-    const auto &[Name, Title, Spelled, Release, Raii, Role, Unanswered,
+    const auto &[Name, Title, Spelled, Release, Raii, Role, Unanswered, Unended,
                  Deadlines, Tls, Limits] = T;
     return braces(Name, Title, Spelled, Release, Raii, Role, Unanswered,
-                  Deadlines, Tls, Limits);
+                  Unended, Deadlines, Tls, Limits);
   }
   std::string write(const Handler &H) {
     const auto &[Name, Params, Overrides, Escaped, Answers, Declines,

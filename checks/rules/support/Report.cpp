@@ -63,6 +63,8 @@ static std::string replyStep(const models::Effect &E) {
     return "a reply is sent here";
   case models::ReplyStep::Next:
     return "the next request is taken here";
+  case models::ReplyStep::Asked:
+    return "asked whether it is answered here";
   case models::ReplyStep::Later:
     return "the answer is left for later here";
   }

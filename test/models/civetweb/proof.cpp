@@ -51,8 +51,8 @@ void servers(const char **Options, mg_websocket_subprotocols *Protocols) {
   mg_set_auth_handler(Context, "/", onRequest, nullptr);
   mg_set_websocket_handler(Context, "/", onConnect, onReady, onData, onClose,
                            nullptr);
-  mg_set_websocket_handler_with_subprotocols(
-      Context, "/", Protocols, onConnect, onReady, onData, onClose, nullptr);
+  mg_set_websocket_handler_with_subprotocols(Context, "/", Protocols, onConnect,
+                                             onReady, onData, onClose, nullptr);
   mg_server_port Port;
   char Text[80];
   mg_get_option(Context, "request_timeout_ms");

@@ -36,8 +36,8 @@ void routes(httplib::Server &Server) {
   Server.set_error_handler(Handler);
   Server.set_expect_100_continue_handler(
       [](const httplib::Request &, httplib::Response &) { return 100; });
-  Server.set_exception_handler([](const httplib::Request &, httplib::Response &,
-                                  std::exception_ptr) {});
+  Server.set_exception_handler(
+      [](const httplib::Request &, httplib::Response &, std::exception_ptr) {});
   Server.set_logger([](const httplib::Request &, const httplib::Response &) {});
   Server.set_file_extension_and_mimetype_mapping("txt", "text/plain");
   Server.set_default_headers({{"X-A", "b"}});

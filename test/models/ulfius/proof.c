@@ -92,9 +92,8 @@ void replies(struct _u_response *response, json_t *json) {
                              U_STREAM_SIZE_UNKNOWN, 1024, NULL);
   ulfius_add_header_to_response(response, "X", "1");
   ulfius_add_cookie_to_response(response, "a", "b", NULL, 0, NULL, NULL, 1, 1);
-  ulfius_add_same_site_cookie_to_response(response, "a", "b", NULL, 0, NULL,
-                                          NULL, 1, 1,
-                                          U_COOKIE_SAME_SITE_STRICT);
+  ulfius_add_same_site_cookie_to_response(
+      response, "a", "b", NULL, 0, NULL, NULL, 1, 1, U_COOKIE_SAME_SITE_STRICT);
   ulfius_set_response_properties(response, U_OPT_NONE);
   ulfius_set_response_properties(response, U_OPT_STATUS, 200L, U_OPT_NONE);
   ulfius_set_response_properties(response, U_OPT_HEADER_PARAMETER, "X", "1",

@@ -50,8 +50,8 @@ static auto fields(const LimitInfo &Info) {
   return std::tie(A, B, C, D, E);
 }
 static auto fields(const ObjectType &T) {
-  const auto &[A, B, C, D, E, F, G, H, I, J] = T;
-  return std::tie(A, B, C, D, E, F, G, H, I, J);
+  const auto &[A, B, C, D, E, F, G, H, I, J, K] = T;
+  return std::tie(A, B, C, D, E, F, G, H, I, J, K);
 }
 static auto fields(const Handler &One) {
   const auto &[A, B, C, D, E, F, G] = One;
