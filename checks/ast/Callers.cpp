@@ -7,8 +7,8 @@
 
 #include "checks/ast/Callers.h"
 #include "checks/ast/Scope.h"
+#include "checks/compat/Visitor.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -16,12 +16,13 @@ using namespace httptidy::ast;
 
 namespace {
 
-class CallVisitor : public RecursiveASTVisitor<CallVisitor> {
+class CallVisitor : public compat::Visitor<CallVisitor> {
 public:
   using Visit = llvm::function_ref<void(const FunctionDecl &, CallIn)>;
-  explicit CallVisitor(Visit Each) : Each(Each) {}
+  explicit CallVisitor(Visit Each) : Each(Each) {
+    ShouldVisitTemplateInstantiations = true;
+  }
 
-  bool shouldVisitTemplateInstantiations() const { return true; }
   bool TraverseFunctionDecl(FunctionDecl *F) {
     return within(F, [&] { return Base::TraverseFunctionDecl(F); });
   }
@@ -38,7 +39,6 @@ public:
   }
 
 private:
-  using Base = RecursiveASTVisitor<CallVisitor>;
   template <typename Fn> bool within(FunctionDecl *F, Fn Traverse) {
     const FunctionDecl *Outer = std::exchange(In, F);
     bool Result = Traverse();

@@ -7,9 +7,9 @@
 
 #include "checks/ast/Function.h"
 #include "checks/ast/Expressions.h"
+#include "checks/compat/Visitor.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/StmtCXX.h"
 
 using namespace clang;
@@ -17,12 +17,11 @@ using namespace httptidy::ast;
 
 namespace {
 
-class ShapeVisitor : public RecursiveASTVisitor<ShapeVisitor> {
+class ShapeVisitor : public httptidy::compat::Visitor<ShapeVisitor> {
 public:
-  explicit ShapeVisitor(FunctionShape &Shape) : Shape(Shape) {}
-
-  bool shouldVisitImplicitCode() const { return true; }
-  bool shouldVisitTemplateInstantiations() const { return false; }
+  explicit ShapeVisitor(FunctionShape &Shape) : Shape(Shape) {
+    ShouldVisitImplicitCode = true;
+  }
 
   // A lambda's body is a function of its own; its captures are ours.
   bool TraverseLambdaExpr(LambdaExpr *L) {
@@ -104,7 +103,7 @@ public:
     return true;
   }
   bool TraverseStmtExpr(StmtExpr *S) {
-    bool Result = RecursiveASTVisitor::TraverseStmtExpr(S);
+    bool Result = Base::TraverseStmtExpr(S);
     // The last statement of ({ … }) is its value.
     if (auto *Last = dyn_cast_or_null<Expr>(S->getSubStmt()->body_empty()
                                                 ? nullptr
@@ -214,7 +213,7 @@ private:
 };
 
 /// Is a variable assigned in a statement?
-class WriteVisitor : public RecursiveASTVisitor<WriteVisitor> {
+class WriteVisitor : public httptidy::compat::Visitor<WriteVisitor> {
 public:
   explicit WriteVisitor(const ValueDecl *D) : D(D) {}
   bool VisitBinaryOperator(BinaryOperator *B) {

@@ -8,10 +8,10 @@
 #include "checks/ast/Strings.h"
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Scope.h"
+#include "checks/compat/Visitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 
 using namespace clang;
@@ -24,12 +24,13 @@ static constexpr unsigned MaxDepth = 8;
 namespace {
 
 /// Counts how often a variable is named, and how often only to read it.
-class ReadVisitor : public RecursiveASTVisitor<ReadVisitor> {
+class ReadVisitor : public compat::Visitor<ReadVisitor> {
 public:
-  explicit ReadVisitor(const VarDecl &V) : V(V.getCanonicalDecl()) {}
+  explicit ReadVisitor(const VarDecl &V) : V(V.getCanonicalDecl()) {
+    ShouldVisitImplicitCode = true;
+    ShouldVisitTemplateInstantiations = true;
+  }
 
-  bool shouldVisitImplicitCode() const { return true; }
-  bool shouldVisitTemplateInstantiations() const { return true; }
   bool VisitDeclRefExpr(DeclRefExpr *D) {
     Named += names(D);
     return true;

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// The only file that asks for LLVM_VERSION_MAJOR. It offers functions and
+/// This folder alone asks for LLVM_VERSION_MAJOR. It offers functions and
 /// aliases, never macros, so that call sites read like ordinary code.
 ///
 //===----------------------------------------------------------------------===//

@@ -6,8 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Expressions.h"
+#include "checks/compat/Visitor.h"
 #include "checks/flow/Unit.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Basic/SourceManager.h"
 #include "llvm/Support/Path.h"
 
 using namespace clang;
@@ -18,17 +20,17 @@ namespace httptidy::flow {
 
 /// Visits the project's own code once: functions with a body, and the
 /// constants that are written where nothing has been decided yet.
-class UnitCollector : public RecursiveASTVisitor<UnitCollector> {
+class UnitCollector : public compat::Visitor<UnitCollector> {
 public:
-  explicit UnitCollector(Unit &U) : U(U) {}
-
-  bool shouldVisitTemplateInstantiations() const { return true; }
+  explicit UnitCollector(Unit &U) : U(U) {
+    ShouldVisitTemplateInstantiations = true;
+  }
 
   bool TraverseDecl(Decl *D) {
     if (D && !isa<TranslationUnitDecl>(D) && D->getLocation().isValid() &&
         !isa<NamespaceDecl, LinkageSpecDecl>(D) && !isOwn(D->getLocation()))
       return true;
-    return RecursiveASTVisitor::TraverseDecl(D);
+    return Base::TraverseDecl(D);
   }
 
   bool VisitFunctionDecl(FunctionDecl *F) {
@@ -59,7 +61,7 @@ public:
   bool TraverseConstructorInitializer(CXXCtorInitializer *Init) {
     if (FieldDecl *F = Init->getAnyMember())
       note(F, Init->getInit());
-    return RecursiveASTVisitor::TraverseConstructorInitializer(Init);
+    return Base::TraverseConstructorInitializer(Init);
   }
   bool VisitInitListExpr(InitListExpr *List) {
     const RecordDecl *Record = List->getType()->getAsRecordDecl();
@@ -87,21 +89,19 @@ public:
 
   // What stands under a branch is a decision, not a default.
   bool TraverseIfStmt(IfStmt *S) {
-    return nested(S, [&] { return RecursiveASTVisitor::TraverseIfStmt(S); });
+    return nested(S, [&] { return Base::TraverseIfStmt(S); });
   }
   bool TraverseSwitchStmt(SwitchStmt *S) {
-    return nested(S,
-                  [&] { return RecursiveASTVisitor::TraverseSwitchStmt(S); });
+    return nested(S, [&] { return Base::TraverseSwitchStmt(S); });
   }
   bool TraverseForStmt(ForStmt *S) {
-    return nested(S, [&] { return RecursiveASTVisitor::TraverseForStmt(S); });
+    return nested(S, [&] { return Base::TraverseForStmt(S); });
   }
   bool TraverseWhileStmt(WhileStmt *S) {
-    return nested(S, [&] { return RecursiveASTVisitor::TraverseWhileStmt(S); });
+    return nested(S, [&] { return Base::TraverseWhileStmt(S); });
   }
   bool TraverseConditionalOperator(ConditionalOperator *S) {
-    return nested(
-        S, [&] { return RecursiveASTVisitor::TraverseConditionalOperator(S); });
+    return nested(S, [&] { return Base::TraverseConditionalOperator(S); });
   }
 
 private:

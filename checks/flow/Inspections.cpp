@@ -15,8 +15,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Strings.h"
+#include "checks/compat/Visitor.h"
 #include "checks/flow/FunctionAnalysis.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace clang;
@@ -81,12 +81,11 @@ void FunctionAnalysis::finishInspections() {
 namespace {
 
 /// Looks for a use of a parameter that is more than `(void)data;`.
-class UseVisitor : public RecursiveASTVisitor<UseVisitor> {
+class UseVisitor : public compat::Visitor<UseVisitor> {
 public:
   explicit UseVisitor(const ParmVarDecl &P) : P(P) {}
   bool TraverseCStyleCastExpr(CStyleCastExpr *Cast) {
-    return Cast->getType()->isVoidType() ||
-           RecursiveASTVisitor::TraverseCStyleCastExpr(Cast);
+    return Cast->getType()->isVoidType() || Base::TraverseCStyleCastExpr(Cast);
   }
   bool VisitDeclRefExpr(DeclRefExpr *D) {
     IsUsed |= D->getDecl() == &P;

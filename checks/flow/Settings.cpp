@@ -9,7 +9,7 @@
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Texts.h"
 #include "checks/ast/Url.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "checks/compat/Visitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -100,7 +100,7 @@ bool httptidy::flow::namesWeak(const Expr *Value, const models::Effect &E,
 
 namespace {
 
-class ReturnVisitor : public RecursiveASTVisitor<ReturnVisitor> {
+class ReturnVisitor : public compat::Visitor<ReturnVisitor> {
 public:
   explicit ReturnVisitor(const ASTContext &Context) : Context(Context) {}
   bool VisitReturnStmt(ReturnStmt *R) {

@@ -6,11 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/Threads.h"
+#include "checks/compat/Visitor.h"
 #include "checks/flow/Unit.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/StmtCXX.h"
+#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -20,27 +21,27 @@ using models::EffectKind;
 namespace {
 
 /// Looks at one body.
-class BodyVisitor : public RecursiveASTVisitor<BodyVisitor> {
+class BodyVisitor : public compat::Visitor<BodyVisitor> {
 public:
   BodyVisitor(Unit &U, const FunctionInfo &Info)
-      : U(U), Facts(U.Facts.Threads), F(Info.Definition) {}
+      : U(U), Facts(U.Facts.Threads), F(Info.Definition) {
+    ShouldVisitImplicitCode = true;
+  }
 
-  bool shouldVisitImplicitCode() const { return true; }
   // A lambda's body is a function of its own.
   bool TraverseLambdaExpr(LambdaExpr *) { return true; }
 
   bool TraverseForStmt(ForStmt *S) {
-    return loop(S, [&] { return RecursiveASTVisitor::TraverseForStmt(S); });
+    return loop(S, [&] { return Base::TraverseForStmt(S); });
   }
   bool TraverseWhileStmt(WhileStmt *S) {
-    return loop(S, [&] { return RecursiveASTVisitor::TraverseWhileStmt(S); });
+    return loop(S, [&] { return Base::TraverseWhileStmt(S); });
   }
   bool TraverseDoStmt(DoStmt *S) {
-    return loop(S, [&] { return RecursiveASTVisitor::TraverseDoStmt(S); });
+    return loop(S, [&] { return Base::TraverseDoStmt(S); });
   }
   bool TraverseCXXForRangeStmt(CXXForRangeStmt *S) {
-    return loop(
-        S, [&] { return RecursiveASTVisitor::TraverseCXXForRangeStmt(S); });
+    return loop(S, [&] { return Base::TraverseCXXForRangeStmt(S); });
   }
   // What stands in the condition is always done.
   bool TraverseIfStmt(IfStmt *S) {
@@ -51,16 +52,15 @@ public:
     return Result;
   }
   bool TraverseSwitchStmt(SwitchStmt *S) {
-    return branch([&] { return RecursiveASTVisitor::TraverseSwitchStmt(S); });
+    return branch([&] { return Base::TraverseSwitchStmt(S); });
   }
   bool TraverseConditionalOperator(ConditionalOperator *S) {
-    return branch(
-        [&] { return RecursiveASTVisitor::TraverseConditionalOperator(S); });
+    return branch([&] { return Base::TraverseConditionalOperator(S); });
   }
 
   // Done once, however many come by.
   bool TraverseVarDecl(VarDecl *V) {
-    auto Traverse = [&] { return RecursiveASTVisitor::TraverseVarDecl(V); };
+    auto Traverse = [&] { return Base::TraverseVarDecl(V); };
     return V->isStaticLocal() ? branch(Traverse) : Traverse();
   }
 

@@ -13,6 +13,7 @@
 #include "checks/flow/Analysis.h"
 #include "checks/flow/Summary.h"
 #include "checks/flow/UnitFacts.h"
+#include "clang/AST/DeclCXX.h"
 #include "llvm/ADT/MapVector.h"
 
 namespace httptidy::flow {

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/Watchdogs.h"
+#include "checks/compat/Visitor.h"
 #include "checks/flow/Unit.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -17,18 +17,18 @@ using models::EffectKind;
 namespace {
 
 /// Finds the innermost loop around a call.
-class LoopVisitor : public RecursiveASTVisitor<LoopVisitor> {
+class LoopVisitor : public compat::Visitor<LoopVisitor> {
 public:
   explicit LoopVisitor(const Expr *Call) : Call(Call) {}
   bool TraverseLambdaExpr(LambdaExpr *) { return true; }
   bool TraverseForStmt(ForStmt *S) {
-    return in(S, [&] { return RecursiveASTVisitor::TraverseForStmt(S); });
+    return in(S, [&] { return Base::TraverseForStmt(S); });
   }
   bool TraverseWhileStmt(WhileStmt *S) {
-    return in(S, [&] { return RecursiveASTVisitor::TraverseWhileStmt(S); });
+    return in(S, [&] { return Base::TraverseWhileStmt(S); });
   }
   bool TraverseDoStmt(DoStmt *S) {
-    return in(S, [&] { return RecursiveASTVisitor::TraverseDoStmt(S); });
+    return in(S, [&] { return Base::TraverseDoStmt(S); });
   }
   bool VisitCallExpr(CallExpr *C) {
     if (C == Call && !Loops.empty())
@@ -49,7 +49,7 @@ private:
 };
 
 /// Is a variable counted in a statement?
-class CountVisitor : public RecursiveASTVisitor<CountVisitor> {
+class CountVisitor : public compat::Visitor<CountVisitor> {
 public:
   explicit CountVisitor(const VarDecl *V) : V(V) {}
   bool VisitUnaryOperator(UnaryOperator *O) {
@@ -68,7 +68,7 @@ private:
 };
 
 /// The variables that a statement names.
-class NameVisitor : public RecursiveASTVisitor<NameVisitor> {
+class NameVisitor : public compat::Visitor<NameVisitor> {
 public:
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     if (const auto *V = dyn_cast<VarDecl>(E->getDecl()))

@@ -24,7 +24,7 @@ static constexpr CheckInfo Info{
 
 /// A leak that lasts no longer than the process.
 static bool endsProcess(const flow::HandleMisuse &M) {
-  return M.In->isMain() && isa_and_nonnull<clang::ReturnStmt>(M.Exit);
+  return M.In->isMain() && llvm::isa_and_nonnull<clang::ReturnStmt>(M.Exit);
 }
 
 static std::string message(const flow::HandleMisuse &M) {

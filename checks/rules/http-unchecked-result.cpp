@@ -7,9 +7,9 @@
 
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Loops.h"
+#include "checks/compat/Visitor.h"
 #include "checks/rules/Rule.h"
 #include "checks/rules/support/Report.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -46,7 +46,7 @@ namespace {
 
 /// Looks for calls that tell of the same object in the same way, and whose
 /// result somebody keeps.
-class NeighbourVisitor : public RecursiveASTVisitor<NeighbourVisitor> {
+class NeighbourVisitor : public compat::Visitor<NeighbourVisitor> {
 public:
   NeighbourVisitor(const flow::UnitFacts &Facts, const ast::CallSite &Site)
       : Facts(Facts), Site(Site) {}

@@ -16,33 +16,50 @@
 #include "test/support/RunRules.h"
 #include "llvm/ADT/StringExtras.h"
 #include "gtest/gtest.h"
+#include <map>
 
 using namespace httptidy;
 using namespace httptidy::test;
 
+/// Hosts differ in how they parse and show, not in what a library declares: of
+/// the sources that take seconds each, one in four.
 static std::vector<AnnotatedSource> allSources() {
   std::vector<AnnotatedSource> Sources;
+  unsigned Slow = 0;
   for (const std::string &Path : findSources(HTTPTIDY_TEST_RULES)) {
     auto Source = readAnnotated(Path);
     if (!Source)
       ADD_FAILURE() << llvm::toString(Source.takeError());
-    else if (Source->Wants.Version.value_or(HTTPTIDY_LLVM) == HTTPTIDY_LLVM)
+    else if (Source->Wants.Version.value_or(HTTPTIDY_LLVM) != HTTPTIDY_LLVM)
+      continue;
+    else if (!isSlowToParse(Source->Text) || Slow++ % 4 == 0)
       Sources.push_back(std::move(*Source));
   }
   return Sources;
 }
 
+/// Both hosts are held to it: found once.
+static const std::set<Shown> &inProcess(const AnnotatedSource &Source) {
+  static std::map<std::string, std::set<Shown>> Known;
+  auto [It, New] = Known.try_emplace(Source.Path);
+  if (!New)
+    return It->second;
+  auto Found = runRules(Source);
+  if (!Found) {
+    ADD_FAILURE() << Source.Path << ": " << llvm::toString(Found.takeError());
+    return It->second;
+  }
+  for (const Finding &F : *Found)
+    It->second.emplace(llvm::StringRef(F.Where.File).rsplit('/').second.str(),
+                       F.Where.Line, F.Where.Column, F.Check, F.Message);
+  return It->second;
+}
+
 static std::set<Shown> inProcess(const Batch &Sources) {
   std::set<Shown> Result;
   for (const AnnotatedSource &Source : Sources) {
-    auto Found = runRules(Source);
-    if (!Found) {
-      ADD_FAILURE() << Source.Path << ": " << llvm::toString(Found.takeError());
-      continue;
-    }
-    for (const Finding &F : *Found)
-      Result.emplace(llvm::StringRef(F.Where.File).rsplit('/').second.str(),
-                     F.Where.Line, F.Where.Column, F.Check, F.Message);
+    const std::set<Shown> &Found = inProcess(Source);
+    Result.insert(Found.begin(), Found.end());
   }
   return Result;
 }

@@ -276,6 +276,15 @@ llvm::Expected<AnnotatedSource> httptidy::test::readAnnotated(StringRef Path) {
   return Source;
 }
 
+bool httptidy::test::isSlowToParse(StringRef Text) {
+  static constexpr StringRef Slow[] = {
+      "<boost/",    "<cpprest/",  "<grpcpp/",     "<httplib.h>",
+      "<pistache/", "<restinio/", "<websocketpp/"};
+  return llvm::any_of(Slow, [&](StringRef Header) {
+    return Text.contains(("#include " + Header).str());
+  });
+}
+
 std::vector<std::string> httptidy::test::findSources(StringRef Folder) {
   std::set<std::string> Found;
   std::error_code EC;

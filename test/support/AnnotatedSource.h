@@ -86,6 +86,10 @@ std::vector<std::string> differences(const AnnotatedSource &Source,
 /// one line and end without a full stop, and so do the steps.
 std::vector<std::string> mannersOf(llvm::ArrayRef<Finding> Found);
 
+/// Does \p Text include a C++ library that takes seconds to parse? Tests that
+/// parse each source several times, or not for its sake, take few of these.
+bool isSlowToParse(llvm::StringRef Text);
+
 /// Every annotated source below \p Folder, sorted.
 std::vector<std::string> findSources(llvm::StringRef Folder);
 

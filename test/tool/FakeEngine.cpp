@@ -14,10 +14,10 @@
 //   bad(x), worse(x), note(x)   a finding: warning, error, note
 //   bounded(x), unknown(x)      a row of the inventory
 //   void crash() {} …           the engine dies there
+#include "checks/compat/Visitor.h"
 #include "checks/flow/Analysis.h"
 #include "checks/rules/Rule.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 #include <csignal>
@@ -58,7 +58,7 @@ static void die(llvm::StringRef How) {
 
 namespace {
 
-class Visitor : public clang::RecursiveASTVisitor<Visitor> {
+class Visitor : public compat::Visitor<Visitor> {
 public:
   Visitor(clang::ASTContext &AST, const flow::AnalysisConfig &Config,
           flow::UnitFacts &Facts)
@@ -74,7 +74,7 @@ public:
     if (Name == "huge")
       Facts.Skipped.push_back({at(F->getLocation()), Name, "too large"});
     Current = F;
-    return RecursiveASTVisitor::TraverseFunctionDecl(F);
+    return Base::TraverseFunctionDecl(F);
   }
 
   bool VisitCallExpr(clang::CallExpr *Call) {

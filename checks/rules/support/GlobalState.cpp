@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/rules/support/GlobalState.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "checks/compat/Visitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -85,7 +85,7 @@ const CallPlace *GlobalCalls::any(GlobalUse Use) const {
 namespace {
 
 /// Finds a call that sets up a library in what runs before main.
-class InitializerVisitor : public RecursiveASTVisitor<InitializerVisitor> {
+class InitializerVisitor : public compat::Visitor<InitializerVisitor> {
 public:
   explicit InitializerVisitor(const models::Index &Index) : Index(Index) {}
   bool VisitCallExpr(CallExpr *C) {

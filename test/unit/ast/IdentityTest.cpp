@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Identity.h"
+#include "checks/compat/Visitor.h"
 #include "test/unit/ast/Source.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -16,7 +16,7 @@ using httptidy::test::StringRef;
 
 /// The calls of `g`, in the order of the text.
 static std::vector<const CallExpr *> callsOfG(const Source &S) {
-  struct Visitor : RecursiveASTVisitor<Visitor> {
+  struct Visitor : compat::Visitor<Visitor> {
     bool VisitCallExpr(CallExpr *Call) {
       const FunctionDecl *Callee = Call->getDirectCallee();
       if (Callee && Callee->getNameAsString() == "g")
@@ -31,15 +31,15 @@ static std::vector<const CallExpr *> callsOfG(const Source &S) {
 
 /// The function whose body holds \p Call.
 static const FunctionDecl *functionOf(const CallExpr *Call, const Source &S) {
-  struct Visitor : RecursiveASTVisitor<Visitor> {
+  struct Visitor : compat::Visitor<Visitor> {
     bool TraverseCallExpr(CallExpr *C) {
       if (C == Wanted)
         Found = Current;
-      return RecursiveASTVisitor::TraverseCallExpr(C);
+      return Base::TraverseCallExpr(C);
     }
     bool TraverseFunctionDecl(FunctionDecl *F) {
       Current = F;
-      return RecursiveASTVisitor::TraverseFunctionDecl(F);
+      return Base::TraverseFunctionDecl(F);
     }
     const CallExpr *Wanted = nullptr;
     const FunctionDecl *Current = nullptr, *Found = nullptr;
