@@ -53,6 +53,7 @@ void FunctionAnalysis::skip(llvm::StringRef Reason) {
                              ast::qualifiedName(*F), Reason.str()});
 }
 
+/// The summary is Unknown if the function is broken or over budget.
 Summary FunctionAnalysis::run(bool Record) {
   Recording = Record;
   if (Info.Shape.Broken) {

@@ -27,7 +27,6 @@ class FunctionAnalysis {
 public:
   FunctionAnalysis(Unit &U, FunctionInfo &Info);
 
-  /// The summary is Unknown if the function is broken or over budget.
   Summary run(bool Record);
 
 private:
@@ -78,7 +77,6 @@ private:
                  const Path *Kept = nullptr);
   void rename(State &S, const Path *From, const Path *To);
   void noteRead(const State &S, const clang::Expr *E);
-  void transferCount(State &S, const Path *P, const clang::UnaryOperator &Step);
   void noteTest(const State &S, const ast::CallSite &Site);
   void endVariable(State &S, const clang::VarDecl *V, const clang::Stmt *At);
   std::optional<int64_t> valueOf(const clang::Expr *E, const FactSet &Facts);

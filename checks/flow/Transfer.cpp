@@ -147,12 +147,7 @@ static bool isCounter(const Path *P) {
   return P->isRoot() && P->decl() && P->decl()->getType()->isIntegerType();
 }
 
-void FunctionAnalysis::transferCount(State &S, const Path *P,
-                                     const UnaryOperator &Step) {
-  if (!Step.isIncrementOp() || !isCounter(P)) {
-    overwrite(S, P, &Step);
-    return;
-  }
+static void countUp(State &S, const Path *P) {
   countUp(S.Facts, P);
   for (auto &[Id, Worlds] : S.Objects)
     for (World &W : Worlds)
@@ -165,7 +160,10 @@ void FunctionAnalysis::transferExpr(State &S, const Expr *E) {
   if (const auto *Unary = dyn_cast<UnaryOperator>(E)) {
     if (Unary->isIncrementDecrementOp())
       if (const Path *P = Resolver.valueOf(Unary->getSubExpr()))
-        transferCount(S, P, *Unary);
+        if (Unary->isIncrementOp() && isCounter(P))
+          countUp(S, P);
+        else
+          overwrite(S, P, Unary);
   } else if (const auto *Cast = dyn_cast<CastExpr>(E)) {
     if (Cast->getCastKind() == CK_LValueToRValue ||
         Cast->getCastKind() == CK_ToVoid)

@@ -93,9 +93,8 @@ BoundCall Index::lookup(const clang::FunctionDecl *Function) const {
 
 BoundCall Index::lookup(const clang::FieldDecl &Field) const {
   I->prepare();
-  if (!I->SimpleNames.contains(simpleName(Field)))
-    return {};
-  auto It = I->Rows.find(qualifiedName(Field));
+  bool MayBe = I->SimpleNames.contains(simpleName(Field));
+  auto It = MayBe ? I->Rows.find(qualifiedName(Field)) : I->Rows.end();
   return It == I->Rows.end() ? BoundCall() : It->second.front();
 }
 
