@@ -35,6 +35,23 @@ bool httptidy::ast::isSmartPointer(QualType T) {
 }
 
 /// The expression that the body of \p F returns, if that is all it does.
+bool httptidy::ast::leadsToClass(QualType T) {
+  T = T.getNonReferenceType();
+  const CXXRecordDecl *Class = nullptr;
+  if (isSmartPointer(T)) {
+    const auto *Owner =
+        dyn_cast<ClassTemplateSpecializationDecl>(T->getAsCXXRecordDecl());
+    if (Owner && Owner->getTemplateArgs().size() &&
+        Owner->getTemplateArgs()[0].getKind() == TemplateArgument::Type)
+      Class = Owner->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl();
+  } else if (T->isPointerType()) {
+    Class = T->getPointeeCXXRecordDecl();
+  }
+  return Class && Class->hasDefinition() &&
+         !Class->getDefinition()->isCLike() &&
+         Class->getDefinition()->isCompleteDefinition();
+}
+
 static const Expr *onlyReturn(const FunctionDecl *F) {
   const FunctionDecl *Definition = nullptr;
   if (!F->hasBody(Definition))

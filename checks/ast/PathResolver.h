@@ -57,6 +57,10 @@ bool isSmartPointer(clang::QualType T);
 /// `std::shared_ptr`.
 bool isSharedPointer(clang::QualType T);
 
+/// True if \p T is a smart pointer to a class, or a plain one: a class is
+/// spoken to through it, while a handle of C is the pointer.
+bool leadsToClass(clang::QualType T);
+
 } // namespace httptidy::ast
 
 #endif // HTTPTIDY_AST_PATHRESOLVER_H

@@ -90,7 +90,8 @@ std::optional<Fact> FunctionAnalysis::factOf(const Expr *Condition,
 }
 
 bool FunctionAnalysis::assumeInWorld(World &W, const Fact &F) {
-  if (W.isHeldBy(F.P) && F.C == 0) {
+  bool IsHolder = W.isHeldBy(F.P) || W.isHeldBy(Pool.deref(F.P));
+  if (IsHolder && F.C == 0) {
     bool SaysNull = F.O == Fact::Op::Eq;
     if (F.O == Fact::Op::Eq || F.O == Fact::Op::Ne) {
       if (SaysNull && (W.NonNull || W.L == World::Life::Released))

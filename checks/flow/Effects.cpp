@@ -24,13 +24,16 @@ const Path *FunctionAnalysis::pathOf(const ast::CallSite &Site,
   if (!E)
     return nullptr;
   if (Subject.K == Kind::Result)
-    return Pool.temporary(Site.Site);
+    return ast::leadsToClass(Site.Site->getType())
+               ? Pool.deref(Pool.temporary(Site.Site))
+               : Pool.temporary(Site.Site);
   const Path *P = Resolver.valueOf(E);
   if (!P)
     P = Pool.temporary(ast::plain(E));
-  if (Subject.K == Kind::Pointee || (Subject.K == Kind::This && Site.IsArrow))
-    return Pool.deref(P);
-  return P;
+  bool IsPointer = Subject.K == Kind::Pointee ||
+                   (Subject.K == Kind::This && Site.IsArrow) ||
+                   (Subject.K == Kind::Arg && ast::leadsToClass(E->getType()));
+  return IsPointer ? Pool.deref(P) : P;
 }
 
 void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,

@@ -80,6 +80,7 @@ private:
                  const Path *Kept = nullptr);
   void rename(State &S, const Path *From, const Path *To);
   void noteRead(const State &S, const clang::Expr *E);
+  void noteTest(const State &S, const ast::CallSite &Site);
   void endVariable(State &S, const clang::VarDecl *V, const clang::Stmt *At);
   std::optional<int64_t> valueOf(const clang::Expr *E, const FactSet &Facts);
 

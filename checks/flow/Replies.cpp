@@ -23,15 +23,8 @@ static bool isReply(models::BoundType Type) {
 /// Where a function finds the reply that \p Param brings.
 static const Path *replyPath(const ParmVarDecl &Param, ast::PathPool &Pool,
                              ast::PathResolver &Resolver) {
-  QualType T = Param.getType();
   const Path *P = Resolver.ofVariable(&Param);
-  if (ast::isSmartPointer(T))
-    return Pool.deref(P);
-  // A class is spoken to through the pointer, a handle of C is the pointer.
-  const CXXRecordDecl *Class = T->getPointeeCXXRecordDecl();
-  bool IsClass = T->isPointerType() && Class && Class->hasDefinition() &&
-                 !Class->getDefinition()->isCLike();
-  return IsClass ? Pool.deref(P) : P;
+  return ast::leadsToClass(Param.getType()) ? Pool.deref(P) : P;
 }
 
 /// The replies that a handler is given are there though nothing is done.

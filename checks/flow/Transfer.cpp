@@ -164,6 +164,7 @@ void FunctionAnalysis::transferCall(State &S, const Expr *E) {
         return;
   if (!Site->Callee)
     Site->Callee = knownTarget(*cast<CallExpr>(E));
+  noteTest(S, *Site);
   models::BoundCall Row =
       Site->Callee ? U.Index.lookup(Site->Callee) : models::BoundCall();
   if (Row) {
@@ -197,6 +198,22 @@ void FunctionAnalysis::noteRead(const State &S, const Expr *E) {
       for (const World &W : Worlds)
         if (W.isHeldBy(P))
           SeenResults.insert(Id);
+}
+
+/// `if (!server)`, `server == nullptr`: what a smart pointer holds is looked
+/// at.
+void FunctionAnalysis::noteTest(const State &S, const ast::CallSite &Site) {
+  if (!Site.Callee)
+    return;
+  OverloadedOperatorKind Kind = Site.Callee->getOverloadedOperator();
+  if (Site.Object && isa<CXXConversionDecl>(Site.Callee))
+    noteRead(S, Site.Object);
+  if (Kind != OO_EqualEqual && Kind != OO_ExclaimEqual)
+    return;
+  if (Site.Object)
+    noteRead(S, Site.Object);
+  for (const Expr *Arg : Site.Args)
+    noteRead(S, Arg);
 }
 
 void FunctionAnalysis::endVariable(State &S, const VarDecl *V, const Stmt *At) {

@@ -87,38 +87,6 @@ bool hasParams(const clang::FunctionDecl &F,
   return true;
 }
 
-llvm::SmallVector<clang::NamedDecl *, 4> findNamed(clang::ASTContext &Context,
-                                                   llvm::StringRef Name) {
-  llvm::SmallVector<llvm::StringRef, 4> Parts;
-  Name.split(Parts, "::");
-  clang::DeclContext *Scope = Context.getTranslationUnitDecl();
-  llvm::SmallVector<clang::NamedDecl *, 4> Found;
-  for (size_t I = 0; I != Parts.size() && Scope; ++I) {
-    auto *Class = llvm::dyn_cast<clang::CXXRecordDecl>(Scope);
-    if (Class && I + 1 == Parts.size() && Parts[I] == Class->getName())
-      return {Class->ctors().begin(), Class->ctors().end()};
-    if (Class && I + 1 == Parts.size() && Parts[I].front() == '~')
-      return {Class->getDestructor()};
-    clang::DeclContext::lookup_result Declared =
-        Scope->lookup(&Context.Idents.get(Parts[I]));
-    Found.assign(Declared.begin(), Declared.end());
-    Scope = nullptr;
-    for (clang::NamedDecl *D : Found) {
-      clang::NamedDecl *Real = D->getUnderlyingDecl();
-      if (auto *Template = llvm::dyn_cast<clang::ClassTemplateDecl>(Real))
-        Real = Template->getTemplatedDecl();
-      if (auto *Record = llvm::dyn_cast<clang::CXXRecordDecl>(Real))
-        if (clang::CXXRecordDecl *Definition = Record->getDefinition())
-          Real = Definition;
-      if (auto *Inner = llvm::dyn_cast<clang::DeclContext>(Real))
-        Scope = Inner;
-    }
-    if (!Scope && I + 1 != Parts.size())
-      return {};
-  }
-  return Found;
-}
-
 std::optional<int64_t> constantValue(const clang::FunctionDecl &F, Subject By,
                                      llvm::StringRef Name) {
   const clang::EnumType *Enum = nullptr;

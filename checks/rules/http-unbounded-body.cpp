@@ -49,9 +49,7 @@ static std::string message(const flow::Subject &Object, bool IsSet,
   std::string Message = quoted(Object) + " takes a request body of any size" +
                         (IsSet ? ", as its limit says" : "") +
                         ": one client fills the memory of the process";
-  if (!L.Write.empty())
-    Message += "; set " + std::string(L.Write) + " to what requests need";
-  return Message;
+  return Message + "; set " + std::string(L.Write) + " to what requests need";
 }
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
@@ -61,7 +59,9 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
     std::optional<unsigned> Index = bodySlot(Facts, E.Object);
     const models::LimitInfo *L =
         Index ? limitOf(E.Object.Type, "body") : nullptr;
-    const flow::World *W = L ? unbounded(E, *Index, L->Weak) : nullptr;
+    // Where no call of the library bounds it, nothing can be asked for.
+    bool CanBeSet = L && !L->Write.empty();
+    const flow::World *W = CanBeSet ? unbounded(E, *Index, L->Weak) : nullptr;
     if (!W)
       continue;
     flow::Subject Object = spelledIn(Facts, E.At, *E.Effect, E.Object);
