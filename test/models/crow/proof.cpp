@@ -73,7 +73,8 @@ void replies(const crow::request &request, crow::response &response) {
   response.moved_perm("/d");
   response.set_static_file_info("file.txt");
   response.set_static_file_info_unsafe("file.txt");
-  response.write("body");
+  response.body = "body";
+  response.write("more");
   if (!response.is_completed())
     response.end("end");
 }

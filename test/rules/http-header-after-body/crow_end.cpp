@@ -16,8 +16,8 @@ void firing(crow::SimpleApp &app) {
   CROW_ROUTE(app, "/redirect")([](const crow::request &req, crow::response &res) {
     if (req.body.empty())
       res.end();
-    res.redirect_perm("/other"); // expect: http-header-after-body
-    res.end();                   // expect: http-double-reply
+    res.redirect_perm("/other");
+    res.end(); // expect: http-double-reply
   });
 }
 

@@ -3,16 +3,16 @@
 
 void defaults() {
   crow::SimpleApp app;
-  app.run(); // expect: http-unbounded-body
+  app.run();
 }
 
 void longer() {
   crow::SimpleApp app;
-  app.port(8080).timeout(60).multithreaded().run(); // expect: http-unbounded-body
+  app.port(8080).timeout(60).multithreaded().run();
 }
 
 void background(crow::SimpleApp &app) {
   app.timeout(1);
-  auto running = app.run_async(); // expect: http-unbounded-body
+  auto running = app.run_async();
   app.stop();
 }

@@ -170,7 +170,7 @@ template <typename... Middlewares> class Crow {
 public:
   using self_t = Crow;
   Crow() {}
-  template <typename... Ts> Crow(Ts &&...ts) {}
+  template <typename... Ts> Crow(Ts &&...ts);
   DynamicRule &route_dynamic(const std::string &rule);
   template <uint64_t Tag> TaggedRule<> &route(const std::string &rule);
   StaticRule &route_static(const std::string &url);
