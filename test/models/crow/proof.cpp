@@ -77,4 +77,5 @@ void replies(const crow::request &request, crow::response &response) {
   response.write("more");
   if (!response.is_completed())
     response.end("end");
+  crow::response other(std::move(response));
 }

@@ -94,6 +94,7 @@ void responses(const HttpRequestPtr &request, Callback &&callback, const Json::V
   (void)response->contentType(), (void)response->getHeader("X-A");
   (void)response->body(), (void)response->getBody();
   response->clear();
+  (void)std::addressof(*response);
   (*moved)(HttpResponse::newHttpJsonResponse(value));
   (*moved)(HttpResponse::newRedirectionResponse("/new"));
   (*moved)(HttpResponse::newFileResponse("/srv/file"));
