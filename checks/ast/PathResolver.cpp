@@ -159,7 +159,7 @@ const Path *PathResolver::ofUnary(const UnaryOperator *E) {
 const Path *PathResolver::ofCall(const Expr *E) {
   CallSite Site = *callSite(E);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);
-  if (Method && Site.Object && isSmartPointer(Site.Object->getType())) {
+  if (Method && Site.Object && isSmartPointer(plain(Site.Object)->getType())) {
     const Path *Owner = valueOf(Site.Object);
     bool IsGet = Method->getIdentifier() && Method->getName() == "get";
     if (!Owner)

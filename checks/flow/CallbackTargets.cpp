@@ -7,6 +7,7 @@
 
 #include "checks/flow/CallbackTargets.h"
 #include "checks/ast/Function.h"
+#include "clang/AST/DeclTemplate.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -56,6 +57,11 @@ void CallbackTargets::resolve(
   if (const FunctionDecl *F = ast::namedFunction(E)) {
     if (const FunctionDecl *Body = Facts.body(F))
       Result.push_back(Body);
+    // A generic lambda is what it was made for.
+    if (FunctionTemplateDecl *Template = F->getDescribedFunctionTemplate())
+      for (const FunctionDecl *Made : Template->specializations())
+        if (const FunctionDecl *Body = Facts.body(Made))
+          Result.push_back(Body);
     return;
   }
   if (const Expr *Inner = ast::wrappedCallable(E)) {

@@ -67,12 +67,18 @@ public:
       return true;
     unsigned I = 0;
     for (FieldDecl *F : Record->fields())
-      if (!F->isUnnamedBitField() && I < List->getNumInits())
+      if (!F->isUnnamedBitField() && I < List->getNumInits()) {
+        noteFunction(F, List->getInit(I));
         note(F, List->getInit(I++));
+      }
     return true;
   }
   bool VisitBinaryOperator(BinaryOperator *B) {
-    if (B->getOpcode() != BO_Assign || Depth != 0)
+    if (B->getOpcode() != BO_Assign)
+      return true;
+    if (const auto *F = dyn_cast_or_null<FieldDecl>(target(B->getLHS())))
+      noteFunction(F, B->getRHS());
+    if (Depth != 0)
       return true;
     if (const ValueDecl *D = target(B->getLHS()))
       note(D, B->getRHS());
@@ -113,6 +119,13 @@ private:
     if (const auto *D = dyn_cast<DeclRefExpr>(E))
       return D->getDecl();
     return nullptr;
+  }
+
+  void noteFunction(const FieldDecl *F, const Expr *Value) {
+    if (!Value || !F->getType()->isFunctionPointerType())
+      return;
+    if (const FunctionDecl *Named = ast::namedFunction(Value))
+      U.FieldFunctions.push_back({F, Named, Value});
   }
 
   void note(const ValueDecl *D, const Expr *Value) {

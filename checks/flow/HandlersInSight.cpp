@@ -24,6 +24,24 @@ static void addHandler(Unit &U, const FunctionDecl *F,
       {Info->Definition, Handler, Registered, In});
 }
 
+/// The handler that an effect of \p Row says its value is.
+static models::BoundHandler handlerOf(const Unit &U, models::BoundCall Row,
+                                      const models::Effect &E) {
+  bool IsHandler =
+      E.Kind == models::EffectKind::Callback && E.Name == "handler";
+  return IsHandler ? U.Index.handler(*Row.Library, E.Part)
+                   : models::BoundHandler();
+}
+
+static void addFieldHandlers(Unit &U) {
+  for (const Unit::FieldFunction &Each : U.FieldFunctions)
+    if (models::BoundCall Row = U.Index.lookup(*Each.Field))
+      for (const models::Effect *E :
+           U.Index.effects(Row, nullptr, std::nullopt))
+        if (models::BoundHandler Handler = handlerOf(U, Row, *E))
+          addHandler(U, Each.Function, Handler, Each.At, nullptr);
+}
+
 /// Registrations say more than a type does, so they come first.
 void httptidy::flow::findHandlers(Unit &U) {
   CallbackTargets Targets(U.Facts);
@@ -35,10 +53,7 @@ void httptidy::flow::findHandlers(Unit &U) {
     std::optional<ast::CallSite> Site = ast::callSite(Place.At);
     for (const models::Effect *E :
          U.Index.effects(Row, Place.Callee, std::nullopt)) {
-      models::BoundHandler Handler =
-          E->Kind == models::EffectKind::Callback && E->Name == "handler"
-              ? U.Index.handler(*Row.Library, E->Part)
-              : models::BoundHandler();
+      models::BoundHandler Handler = handlerOf(U, Row, *E);
       if (!Handler || !Site)
         continue;
       for (const FunctionDecl *F :
@@ -46,6 +61,7 @@ void httptidy::flow::findHandlers(Unit &U) {
         addHandler(U, F, Handler, Place.At, Place.In);
     }
   }
+  addFieldHandlers(U);
   for (auto &[F, Info] : U.Functions)
     if (models::BoundHandler Handler = U.Index.handler(*Info->Definition))
       addHandler(U, F, Handler, nullptr, nullptr);

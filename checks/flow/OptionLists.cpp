@@ -47,9 +47,11 @@ void FunctionAnalysis::applyOptionList(State &S, const ast::CallSite &Site,
 
 models::BoundType FunctionAnalysis::typeOf(const ast::CallSite &Site,
                                            models::Subject Subject) {
-  bool IsField = !Site.Callee && Subject.K == models::Subject::Kind::This;
-  return IsField && Site.Object ? U.Index.type(Site.Object->getType())
-                                : U.Index.type(Site.Callee, Subject);
+  models::BoundType Declared = U.Index.type(Site.Callee, Subject);
+  // A field, or a method of a base that has no model of its own.
+  bool IsThis = Subject.K == models::Subject::Kind::This && Site.Object;
+  return Declared || !IsThis ? Declared
+                             : U.Index.type(ast::plain(Site.Object)->getType());
 }
 
 /// `reply.status = 404`: a call of the field's row.

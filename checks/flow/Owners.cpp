@@ -89,6 +89,10 @@ void FunctionAnalysis::destroy(State &S, const Path *P, QualType T,
     releaseHeld(S, P, At);
     return;
   }
+  // Its model says what its end does.
+  models::BoundType Type = U.Index.type(T);
+  if (Type && Type.Type->Raii && T->isRecordType())
+    return;
   const CXXRecordDecl *Record = T->getAsCXXRecordDecl();
   if (!Record || !Record->hasDefinition())
     return;
@@ -143,7 +147,7 @@ bool FunctionAnalysis::applySmartPointer(State &S, const ast::CallSite &Site) {
         giveToDeleter(S, Arg, *Deleter);
     return true;
   }
-  if (!Site.Object || !ast::isSmartPointer(Site.Object->getType()))
+  if (!Site.Object || !ast::isSmartPointer(ast::plain(Site.Object)->getType()))
     return false;
   const Path *Owner = Resolver.valueOf(Site.Object);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);

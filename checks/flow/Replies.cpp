@@ -33,8 +33,12 @@ void FunctionAnalysis::seedReplies(State &S) {
     return;
   for (const ParmVarDecl *Param : F->parameters()) {
     models::BoundType Type = U.Index.type(Param->getType());
-    // Without a name nobody answers through it here.
-    if (!isReply(Type) || Param->getName().empty())
+    // Without a name nobody answers through it here, but what it refers to may
+    // be reached in another way.
+    bool IsOther =
+        Param->getName().empty() && (Param->getType()->isReferenceType() ||
+                                     Param->getType()->isPointerType());
+    if (!isReply(Type) || IsOther)
       continue;
     for (ObjectId Id : holding(S, replyPath(*Param, Pool, Resolver), Type))
       Replies.push_back(Id);
@@ -61,17 +65,14 @@ void FunctionAnalysis::noteReplaced(const WorldSet &Worlds, ObjectId Id,
                                     const SetSite &By) {
   if (!Recording || replyStep(By.Effect->Name) != ReplyStep::Body)
     return;
-  auto HasError = [](const World &W) {
-    return W.Reply.Body && W.Reply.Status == ReplyState::Code::Error;
-  };
+  auto HasError = [](const World &W) { return W.Reply.Refused != nullptr; };
   if (llvm::all_of(Worlds, HasError))
     return;
   for (const World &W : Worlds)
-    if (HasError(W) && !W.ByException) {
-      U.Facts.Replies.Replaced.push_back(
-          {W.Reply.Body, &By, W.Reply.Body->Call, F, subjectOf(Id), W.Last});
-      return;
-    }
+    if (HasError(W) && !W.ByException)
+      U.Facts.Replies.Replaced.push_back({W.Reply.Refused, &By,
+                                          W.Reply.Refused->Call, F,
+                                          subjectOf(Id), W.Last});
 }
 
 /// The header that every reply has at most once.
@@ -211,20 +212,25 @@ static bool returns(std::optional<int64_t> Returned, const FunctionDecl &F,
 static bool isKept(const World &W, const Path *Entry) {
   return llvm::any_of(W.Holders, [&](const Path *H) {
     const auto *V = dyn_cast_or_null<VarDecl>(H->root()->decl());
-    bool IsLocal = H->isRoot() && V && V->hasLocalStorage();
+    bool IsLocal =
+        V && V->hasLocalStorage() && (H->isRoot() || H->parent()->isRoot());
     return H != Entry && !IsLocal && !H->isTemporary() &&
            H->root()->kind() != Path::Kind::Result;
   });
 }
 
-/// A reply that the function is given to answer, or that it makes and returns.
+/// A reply that the function is given to answer, or that it makes and returns
+/// or leaves in a variable of its own.
 bool FunctionAnalysis::owesReply(ObjectId Id, const World &W) const {
   if (llvm::is_contained(Replies, Id))
     return true;
-  bool IsReturned = llvm::any_of(
-      W.Holders, [](const Path *H) { return H->kind() == Path::Kind::Result; });
-  return isReply(Objects[Id].Type) && Objects[Id].Created && IsReturned &&
-         !Objects[Id].Imported;
+  auto IsOwn = [](const Path *H) {
+    const auto *V = dyn_cast_or_null<VarDecl>(H->root()->decl());
+    return H->root()->kind() == Path::Kind::Result ||
+           (V && V->isLocalVarDecl() && V->hasLocalStorage());
+  };
+  return isReply(Objects[Id].Type) && Objects[Id].Created &&
+         !Objects[Id].Imported && llvm::any_of(W.Holders, IsOwn);
 }
 
 void FunctionAnalysis::endReplies(const State &Exit) {

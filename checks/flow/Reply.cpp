@@ -45,7 +45,8 @@ bool ReplyState::isSameAs(const ReplyState &O) const {
     if (!Early[I] != !O.Early[I])
       return false;
   return P == O.P && Left == O.Left && Status == O.Status && Later == O.Later &&
-         !Type == !O.Type && Body == O.Body && Sent == O.Sent;
+         !Type == !O.Type && Refused == O.Refused && Body == O.Body &&
+         Sent == O.Sent;
 }
 
 std::optional<LateStep> ReplyState::lateness(ReplyStep Step) const {
@@ -76,6 +77,8 @@ void ReplyState::take(const SetSite &By) {
   if (SetsStatus && TellsStatus) {
     Status = codeOf(By);
     StatusBy = &By;
+    if (Status == Code::Error && Body)
+      Refused = Body;
   }
   switch (Step) {
   case ReplyStep::Status:
@@ -83,6 +86,8 @@ void ReplyState::take(const SetSite &By) {
     return;
   case ReplyStep::Body:
     Body = &By;
+    if (Status == Code::Error)
+      Refused = Body;
     return;
   case ReplyStep::Commit:
   case ReplyStep::Write:
@@ -122,6 +127,8 @@ ReplyState ReplyState::then(const ReplyState &Callee) const {
   }
   if (!Callee.Body && !IsNew)
     R.Body = Body;
+  if (!Callee.Refused && !IsNew)
+    R.Refused = R.Status == Code::Error && R.Body ? R.Body : Refused;
   if (!Callee.Type && !IsNew)
     R.Type = Type;
   R.Left = nullptr;

@@ -53,6 +53,8 @@ struct ReplyState {
   const SetSite *Sent = nullptr;
   /// The step that set the status, and the one that set the body.
   const SetSite *StatusBy = nullptr, *Body = nullptr;
+  /// The body of an error that was answered, whatever came then.
+  const SetSite *Refused = nullptr;
   /// The step that set the type of the body.
   const SetSite *Type = nullptr;
   /// The `return` by which a handler leaves without having answered.

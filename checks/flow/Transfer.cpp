@@ -46,7 +46,12 @@ void FunctionAnalysis::transfer(State &S, const CFGElement &Element) {
   case CFGElement::TemporaryDtor: {
     const CXXBindTemporaryExpr *B =
         Element.castAs<CFGTemporaryDtor>().getBindTemporaryExpr();
-    if (const Path *P = Resolver.valueOf(B->getSubExpr()))
+    // The end of a copy is not the end of what was copied.
+    const auto *Made = dyn_cast<CXXConstructExpr>(B->getSubExpr());
+    bool IsCopy = Made && Made->getConstructor()->isCopyOrMoveConstructor() &&
+                  !ast::isSmartPointer(B->getType());
+    const Path *P = IsCopy ? nullptr : Resolver.valueOf(B->getSubExpr());
+    if (P)
       destroy(S, P, B->getType(), B, 0);
     return;
   }
@@ -98,7 +103,7 @@ void FunctionAnalysis::transferReturn(State &S, const ReturnStmt *Return) {
   for (auto &[Id, Worlds] : S.Objects)
     if (Objects[Id].Type && Objects[Id].Type.Type->Role == "reply")
       for (World &W : Worlds)
-        if (W.Reply.P != ReplyState::Phase::Finished)
+        if (Info.Handles || W.Reply.P != ReplyState::Phase::Finished)
           W.Reply.Left = Return;
 }
 
@@ -171,7 +176,11 @@ void FunctionAnalysis::transferCall(State &S, const Expr *E) {
     applyRow(S, *Site, Row);
     return;
   }
-  if (applySmartPointer(S, *Site))
+  // Whoever copies an object of a model gives it to nobody.
+  const auto *Made = dyn_cast<CXXConstructExpr>(E);
+  if (applySmartPointer(S, *Site) ||
+      (Made && Made->getConstructor()->isCopyOrMoveConstructor() &&
+       U.Index.type(Made->getType())))
     return;
   const Summary *Callee = Site->Callee ? U.summary(Site->Callee) : nullptr;
   if (Callee && !Callee->Unknown && !U.mayBeOverridden(*Site))

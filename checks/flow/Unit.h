@@ -90,6 +90,14 @@ public:
   llvm::MapVector<const clang::ValueDecl *, std::vector<DanglingUse>>
       LeftBehind;
 
+  /// Functions that are put into a field of a struct, which may register them.
+  struct FieldFunction {
+    const clang::FieldDecl *Field;
+    const clang::FunctionDecl *Function;
+    const clang::Expr *At;
+  };
+  std::vector<FieldFunction> FieldFunctions;
+
   /// Exchanges of a callee on what it hands out, whose status a caller asks.
   llvm::DenseSet<const clang::Expr *> InspectedInCaller;
   /// A callback asks for the status of a handle that it got in disguise.

@@ -39,8 +39,7 @@ static bool isUnanswered(const flow::ReplyEnd &End) {
   const models::ObjectType &Type = *End.Object.Type.Type;
   if (End.Reply.P == flow::ReplyState::Phase::Open)
     return !Type.Unended.empty();
-  return !End.SaysDeclined && !End.Reply.isSent() && !End.Reply.Body &&
-         !Type.Unanswered.empty();
+  return !End.SaysDeclined && !End.Reply.isSent() && !Type.Unanswered.empty();
 }
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,

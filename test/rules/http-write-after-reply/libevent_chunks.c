@@ -24,7 +24,7 @@ static void goes_on(struct evhttp_request *req, void *arg) {
   evhttp_send_reply_start(req, HTTP_OK, "OK");
   for (int i = 0; i < 3; ++i) {
     evbuffer_add_printf(buffer, "%d\n", i);
-    evhttp_send_reply_chunk(req, buffer); // expect: http-write-after-reply
+    evhttp_send_reply_chunk(req, buffer);
     if (!arg)
       evhttp_send_reply_end(req);
   }
