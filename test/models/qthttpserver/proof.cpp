@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include <QHttpServer>
+#include <utility>
 
 class Own : public QAbstractHttpServer {
 public:
@@ -51,4 +52,5 @@ void replies(const QHttpServerRequest &request, QHttpServerResponder &responder,
   other.writeBeginChunked(QHttpHeaders());
   other.writeChunk("part");
   other.writeEndChunked("end");
+  QHttpServerResponder own(std::move(other));
 }

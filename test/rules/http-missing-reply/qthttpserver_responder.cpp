@@ -82,6 +82,21 @@ void clean(QHttpServer &server, QObject *context) {
   });
 }
 
+struct Kept {
+  void setup(QHttpServer &server) {
+    server.route("/new", [this](QHttpServerResponder &responder) {
+      last = new QHttpServerResponder(std::move(responder));
+    });
+    server.route("/moved", [](QHttpServerResponder &responder) {
+      auto own = std::move(responder);
+      own.write(Status::Ok);
+    });
+    server.route("/taken", [](QHttpServerResponder &&responder) { take(std::move(responder)); });
+  }
+  static void take(QHttpServerResponder responder) { responder.write(Status::Ok); }
+  QHttpServerResponder *last = nullptr;
+};
+
 class Own : public QAbstractHttpServer {
 protected:
   bool handleRequest(const QHttpServerRequest &request,
