@@ -56,6 +56,7 @@ void replies(const SessionPtr session) {
   session->set_headers({});
   session->fetch(10, [](const SessionPtr next, const Bytes &) { next->close(OK); });
   session->sleep_for(std::chrono::milliseconds(1), [](const SessionPtr next) { next->close(OK); });
+  (void)std::addressof(*session);
   session->yield(OK, "part");
   session->upgrade(101, [](const std::shared_ptr<WebSocket>) {});
   if (session->is_open() && !session->is_closed())
