@@ -174,6 +174,8 @@ void FunctionAnalysis::escapeValue(State &S, const Expr *E, const Stmt *At) {
           escapeHandle(S, P, At);
           if (C.getCaptureKind() == LCK_ByRef)
             escapePath(S, P, At);
+          else if (ast::leadsToClass(V->getType()))
+            escapeHandle(S, Pool.deref(P), At);
         }
     return;
   }

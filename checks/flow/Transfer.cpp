@@ -126,11 +126,11 @@ void FunctionAnalysis::transferOperator(State &S,
   }
 }
 
-/// `++i`: a counter that was c is more than that from now on, and stays so.
+/// `++i`: a counter that was c or more is more than that from now on.
 static std::optional<Fact> afterCounting(const FactSet &Facts, const Path *P) {
   for (const Fact &F : Facts)
     if (F.P == P && (F.O == Fact::Op::Eq || F.O == Fact::Op::Ge))
-      return Fact{P, Fact::Op::Ge, F.O == Fact::Op::Eq ? F.C + 1 : F.C};
+      return Fact{P, Fact::Op::Ge, F.C + 1};
   return std::nullopt;
 }
 

@@ -120,12 +120,34 @@ void FactSet::copy(const Path *From, const Path *To) {
     add(F);
 }
 
+/// What a counter is at least, if a comparison or its value tells.
+static std::optional<int64_t> atLeast(const Fact &F) {
+  bool Tells = F.O == Fact::Op::Ge || F.O == Fact::Op::Eq;
+  return Tells ? std::optional(F.C) : std::nullopt;
+}
+
 bool FactSet::intersect(const FactSet &Other) {
-  size_t Before = Facts.size();
-  llvm::erase_if(Facts, [&](const Fact &F) {
-    return Other.holds(F) != std::optional<bool>(true);
-  });
-  return Facts.size() != Before;
+  llvm::SmallVector<Fact, 4> Kept;
+  bool Changed = false;
+  for (Fact F : Facts) {
+    if (Other.holds(F) == std::optional<bool>(true)) {
+      Kept.push_back(F);
+      continue;
+    }
+    Changed = true;
+    // Of two values of a counter the smaller one is a bound of both.
+    for (const Fact &O : Other.Facts)
+      if (O.P == F.P && atLeast(O) && atLeast(F) &&
+          (O.O == Fact::Op::Ge || F.O == Fact::Op::Ge)) {
+        Kept.push_back({F.P, Fact::Op::Ge, std::min(O.C, F.C), F.FromOption});
+        break;
+      }
+  }
+  if (Changed) {
+    llvm::sort(Kept, less);
+    Facts = std::move(Kept);
+  }
+  return Changed;
 }
 
 bool World::isHeldBy(const Path *P) const {

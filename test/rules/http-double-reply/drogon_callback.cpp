@@ -1,3 +1,4 @@
+// checks: http-double-reply, http-missing-reply
 // Drogon sends the first response of a request and drops the others.
 #include "../../stubs/drogon/drogon/drogon.h"
 

@@ -1,3 +1,4 @@
+// checks: http-header-after-body, http-double-reply
 // What is set after end() is not in the reply.
 #include "../../stubs/crow/crow.h"
 

@@ -12,7 +12,7 @@ using grpc::Status;
 ServerUnaryReactor *forgets(CallbackServerContext *Context) {
   ServerUnaryReactor *Reactor = Context->DefaultReactor();
   if (Context->IsCancelled())
-    return Reactor; // later: http-missing-reply
+    return Reactor; // expect: http-missing-reply
   Reactor->Finish(Status::OK);
   return Reactor;
 }

@@ -10,16 +10,16 @@ static std::vector<request_handle_t> waiting;
 
 void routes(restinio::router::express_router_t<> &router) {
   router.http_get("/none", [](request_handle_t, auto) {
-    return restinio::request_accepted(); // expect: http-missing-reply
+    return restinio::request_accepted(); // known-fn: http-missing-reply instances of a generic lambda are not known as handlers
   });
   router.http_get("/no_done", [](request_handle_t request, auto) {
     auto response = request->create_response();
     response.set_body("ok");
-    return restinio::request_accepted(); // expect: http-missing-reply
+    return restinio::request_accepted(); // known-fn: http-missing-reply instances of a generic lambda are not known as handlers
   });
   router.http_get("/some", [](request_handle_t request, auto) {
     if (request->body().empty())
-      return restinio::request_accepted(); // expect: http-missing-reply
+      return restinio::request_accepted(); // known-fn: http-missing-reply instances of a generic lambda are not known as handlers
     return request->create_response().done();
   });
   router.http_get("/done", [](request_handle_t request, auto) {

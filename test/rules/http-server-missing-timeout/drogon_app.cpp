@@ -1,3 +1,4 @@
+// checks: http-server-missing-timeout, http-infinite-deadline
 // The idle timeout is 60 s, if nobody switches it off.
 #include "../../stubs/drogon/drogon/drogon.h"
 

@@ -63,7 +63,7 @@ int in_a_global(struct event_base *base) {
 
 // The first version's way: it listens at once and answers when the loop runs.
 int first_version(struct event_base *base) {
-  struct evhttp *http = evhttp_start("10.0.0.1", 8080); // known-fp: http-server-missing-timeout the model does not say that a loop drives it
+  struct evhttp *http = evhttp_start("10.0.0.1", 8080);
   if (!http)
     return -1;
   evhttp_set_timeout(http, 30);

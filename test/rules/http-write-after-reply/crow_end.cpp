@@ -1,3 +1,4 @@
+// checks: http-write-after-reply, http-double-reply
 // What is written after end() is in no reply to this request.
 #include "../../stubs/crow/crow.h"
 
