@@ -105,7 +105,7 @@ void FunctionAnalysis::transferReturn(State &S, const ReturnStmt *Return) {
   for (auto &[Id, Worlds] : S.Objects)
     if (Objects[Id].Type && Objects[Id].Type.Type->Role == "reply")
       for (World &W : Worlds)
-        if (Info.Handles || W.Reply.P != ReplyState::Phase::Finished)
+        if (Info.Handles || !Objects[Id].Entry)
           W.Reply.Left = Return;
 }
 

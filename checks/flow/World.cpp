@@ -233,6 +233,10 @@ static void mergeInto(World &A, const World &B) {
   for (size_t I = 0; I < A.Slots.size() && I < B.Slots.size(); ++I)
     if (!A.Slots[I].isSameAs(B.Slots[I]) && B.Slots[I].S == Slot::State::Good)
       A.Slots[I] = B.Slots[I];
+  if (A.Reply.P != B.Reply.P) {
+    A.Reply = ReplyState();
+    A.Reply.Later = true;
+  }
   A.NonNull &= B.NonNull;
   A.Escaped = A.Widened = true;
   A.Adopted |= B.Adopted;
@@ -243,12 +247,23 @@ static void mergeInto(World &A, const World &B) {
   A.Facts.intersect(B.Facts);
 }
 
+/// The world that loses least when it merges with number \p I: one that has
+/// lived and answered alike, else one that has lived alike.
+static World *nearest(llvm::SmallVectorImpl<World> &Worlds, size_t I) {
+  auto IsAlive = [&](const World &W) {
+    return W.L == Worlds[I].L && &W != &Worlds[I];
+  };
+  auto *Same = llvm::find_if(Worlds, [&](const World &W) {
+    return IsAlive(W) && W.Reply.P == Worlds[I].Reply.P &&
+           W.Reply.Left == Worlds[I].Reply.Left;
+  });
+  return Same != Worlds.end() ? Same : llvm::find_if(Worlds, IsAlive);
+}
+
 bool WorldSet::widen(unsigned Limit) {
   bool Widened = false;
   for (size_t I = Worlds.size(); Worlds.size() > Limit && I-- > 1;) {
-    auto Same = llvm::find_if(Worlds, [&](const World &W) {
-      return W.L == Worlds[I].L && &W != &Worlds[I];
-    });
+    auto *Same = nearest(Worlds, I);
     if (Same == Worlds.end())
       continue;
     mergeInto(*Same, Worlds[I]);
