@@ -8,7 +8,9 @@
 /// \file
 /// Clang's RecursiveASTVisitor is a template of some thousand functions: each
 /// class derived from it costs as much compile time as five other files, with
-/// sanitizers twenty. LLVM 20 has one that is compiled already.
+/// sanitizers twenty. LLVM 20 has one that is compiled already, which builds
+/// with sanitizers take. The plugin cannot: a clang-tidy of another LLVM has to
+/// be able to load it, to be told that it does not fit.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +18,7 @@
 #define HTTPTIDY_COMPAT_VISITOR_H
 
 #include "llvm/Config/llvm-config.h"
-#if LLVM_VERSION_MAJOR >= 20
+#if LLVM_VERSION_MAJOR >= 20 && defined(HTTPTIDY_COMPILED_VISITOR)
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #else
 #include "clang/AST/RecursiveASTVisitor.h"
@@ -24,7 +26,7 @@
 
 namespace httptidy::compat {
 
-#if LLVM_VERSION_MAJOR >= 20
+#if LLVM_VERSION_MAJOR >= 20 && defined(HTTPTIDY_COMPILED_VISITOR)
 
 /// What \p Derived names Visit… and Traverse… is called, as in Clang's.
 template <class Derived>

@@ -15,7 +15,9 @@
 #include <httplib.h>
 
 void routes(httplib::Server &Server) {
-  auto Handler = [](const httplib::Request &, httplib::Response &) {};
+  auto Handler = [](const httplib::Request &, httplib::Response &Response) {
+    Response.status = 200;
+  };
   Server.Get("/a", Handler);
   Server.Post("/a", Handler);
   Server.Put("/a", Handler);
