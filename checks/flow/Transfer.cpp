@@ -72,12 +72,14 @@ void FunctionAnalysis::transfer(State &S, const CFGElement &Element) {
 
 void FunctionAnalysis::transferStmt(State &S, const Stmt *Statement) {
   if (const auto *D = dyn_cast<DeclStmt>(Statement)) {
-    for (const Decl *Each : D->decls())
-      if (const auto *V = dyn_cast<VarDecl>(Each))
-        if (!V->getType()->isReferenceType())
-          assign(S, Pool.variable(V), V->getInit(), D);
-        else // it may be bound to another object each time round
-          disown(S, Pool.variable(V));
+    for (const Decl *Each : D->decls()) {
+      const auto *V = dyn_cast<VarDecl>(Each);
+      // A reference may be bound to another object each time round.
+      if (V && V->getType()->isReferenceType())
+        disown(S, Pool.variable(V));
+      else if (V)
+        assign(S, Pool.variable(V), V->getInit(), D);
+    }
     return;
   }
   if (const auto *Return = dyn_cast<ReturnStmt>(Statement)) {
@@ -158,12 +160,13 @@ static void countUp(State &S, const Path *P) {
 
 void FunctionAnalysis::transferExpr(State &S, const Expr *E) {
   if (const auto *Unary = dyn_cast<UnaryOperator>(E)) {
-    if (Unary->isIncrementDecrementOp())
-      if (const Path *P = Resolver.valueOf(Unary->getSubExpr()))
-        if (Unary->isIncrementOp() && isCounter(P))
-          countUp(S, P);
-        else
-          overwrite(S, P, Unary);
+    const Path *P = Unary->isIncrementDecrementOp()
+                        ? Resolver.valueOf(Unary->getSubExpr())
+                        : nullptr;
+    if (P && Unary->isIncrementOp() && isCounter(P))
+      countUp(S, P);
+    else if (P)
+      overwrite(S, P, Unary);
   } else if (const auto *Cast = dyn_cast<CastExpr>(E)) {
     if (Cast->getCastKind() == CK_LValueToRValue ||
         Cast->getCastKind() == CK_ToVoid)

@@ -161,7 +161,8 @@ void UnitAnalyser::parse(std::vector<std::string> Flags,
                          const Models &All, UnitResult &Result) {
   for (unsigned Try = 0; Try < MaxRefusedFlags; ++Try) {
     DiagnosticCollector Errors(Settings.Root);
-    ActionContext Context{Config, All, Settings.Root, Doing, Errors, Result};
+    ActionContext Context{Config, All,    Settings.Root, Doing,
+                          Errors, Result, nullptr};
     if (Settings.KeepInputs)
       Context.Inputs = std::make_shared<EveryFile>();
     llvm::IntrusiveRefCntPtr<clang::FileManager> Files(new clang::FileManager(
