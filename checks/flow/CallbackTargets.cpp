@@ -8,6 +8,7 @@
 #include "checks/flow/CallbackTargets.h"
 #include "checks/ast/Function.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
 
 using namespace clang;
 using namespace httptidy;
