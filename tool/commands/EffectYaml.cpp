@@ -20,7 +20,7 @@ static constexpr std::string_view KindWords[] = {
     "join",    "deadline", "tls",    "limit", "cancel",   "timer",  "exchange",
     "reply",   "route",    "serve",  "stop",  "callback", "result", "share",
     "taint",   "view",     "clock",  "grow",  "drain",    "clamp",  "url",
-    "inspect", "sign",     "thread", "order", "exit", "alias",
+    "inspect", "sign",     "thread", "order", "exit",     "alias",
 };
 
 static_assert(std::size(KindWords) == size_t(EffectKind::Alias) + 1);
