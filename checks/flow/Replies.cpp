@@ -206,8 +206,10 @@ bool FunctionAnalysis::owesReply(ObjectId Id, const World &W) const {
     return H->root()->kind() == Path::Kind::Result ||
            (V && V->isLocalVarDecl() && V->hasLocalStorage());
   };
+  // What the program has to release is a request of its own.
   return isReply(Objects[Id].Type) && Objects[Id].Created &&
-         !Objects[Id].Imported && llvm::any_of(W.Holders, IsOwn);
+         Objects[Id].Type.Type->Release.empty() && !Objects[Id].Imported &&
+         llvm::any_of(W.Holders, IsOwn);
 }
 
 void FunctionAnalysis::endReplies(const State &Exit) {

@@ -90,8 +90,7 @@ void ExitFinder::findIn(const flow::HandlerInSight &Handler, Findings &All) {
         Facts, Info, *P->At, *Handler.Definition,
         quotedName(*Handler.Definition) +
             " ends the process here: every other request that is being served "
-            "is cut off, and one client can do it again; answer with an error "
-            "and return",
+            "is cut off; answer with an error and return",
         ast::qualifiedName(*Handler.Definition));
     if (Handler.Registered)
       F.Path.push_back({ast::location(*Handler.Registered, Facts.Context),

@@ -46,9 +46,9 @@ static void judge(const flow::UnitFacts &Facts, const flow::ModelledCall &Call,
     return;
   Finding F = makeFinding(
       Facts, Info, *Call.Site.Site, *Call.In,
-      IsDefault ? "this redirect leaves its status to the library: whether a "
-                  "POST becomes a GET is up to the client; write 303, 307 or "
-                  "308"
+      IsDefault ? "this redirect leaves its status to the library: others than "
+                  "a GET may arrive as one, and nobody may keep it; write 303, "
+                  "307 or 308"
                 : wrongMessage(*Value),
       "");
   if (IsDefault)

@@ -105,7 +105,13 @@ static bool drives(const flow::IgnoredResult &R) {
   return R.Effect && R.Effect->Name == "drive";
 }
 
-static std::string message(const flow::IgnoredResult &R) {
+static bool serves(const flow::UnitFacts &Facts, const flow::IgnoredResult &R) {
+  return llvm::any_of(Facts.Serves,
+                      [&](const flow::Exchange &E) { return E.At == R.At; });
+}
+
+static std::string message(const flow::UnitFacts &Facts,
+                           const flow::IgnoredResult &R) {
   std::string How = R.StoredIn
                         ? "'" + R.StoredIn->getNameAsString() +
                               "' takes the result of '" + nameOf(R) +
@@ -113,6 +119,9 @@ static std::string message(const flow::IgnoredResult &R) {
                         : "the result of '" + nameOf(R) + "' is thrown away";
   // What a container reports is its own state, not that of one exchange.
   bool Drives = drives(R);
+  if (serves(Facts, R))
+    return How + ": where the port is taken nobody is served, and the program "
+                 "goes on as if it were; compare it with the success code";
   return How +
          (Drives ? ": when the handle cannot go on, its transfers stop without "
                    "a word and a loop around it may never end; "
@@ -126,7 +135,7 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
   for (const flow::IgnoredResult &R : Facts.Results)
     if (!drives(R) || !isToldElsewhere(Facts, R))
       All.push_back(
-          makeFinding(Facts, Info, *R.At, *R.In, message(R), nameOf(R)));
+          makeFinding(Facts, Info, *R.At, *R.In, message(Facts, R), nameOf(R)));
   dedupe(All);
   return All;
 }
