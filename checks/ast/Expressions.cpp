@@ -94,7 +94,12 @@ std::optional<int64_t> httptidy::ast::constant(const Expr *E,
   Expr::EvalResult Result;
   if (!E->EvaluateAsInt(Result, Context) || Result.HasSideEffects)
     return std::nullopt;
-  return Result.Val.getInt().getExtValue();
+  // What has the highest bit set is -1 and its like, as models write "all".
+  const llvm::APSInt &Value = Result.Val.getInt();
+  if (Value.getBitWidth() > 64)
+    return Value.tryExtValue();
+  return Value.isSigned() ? Value.getSExtValue()
+                          : static_cast<int64_t>(Value.getZExtValue());
 }
 
 const Expr *CallSite::subject(models::Subject S) const {

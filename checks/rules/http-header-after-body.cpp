@@ -22,22 +22,14 @@ static constexpr CheckInfo Info{
     {},
     "0.1.0"};
 
-/// A response that other requests may be sent, too: it is still open, but not
-/// to be changed any more.
-static bool isShared(const flow::LateReply &Late) {
-  return Late.Step->Effect->Part == "shared";
-}
-
 static std::string message(const flow::LateReply &Late) {
-  return (isShared(Late) ? quoted(Late.Object) + " has been queued already"
-                         : "the header of " + quoted(Late.Object) +
-                               " has gone out already") +
+  return "the header of " + quoted(Late.Object) + " has gone out already" +
          brokenText(Late) + "; set the status and all headers before it";
 }
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
-  return lateReplies(Facts, Info, flow::LateStep::Header, message, isShared);
+  return lateReplies(Facts, Info, flow::LateStep::Header, message);
 }
 
 namespace httptidy::rules {

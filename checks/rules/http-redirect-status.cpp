@@ -14,6 +14,10 @@ using namespace clang;
 using namespace httptidy;
 using namespace httptidy::rules;
 
+static constexpr OptionInfo Options[] = {
+    {"ReportDefault", OptionKind::Bool, "false",
+     "also report redirects that leave their status to the library: a note"},
+};
 static constexpr unsigned Cwe[] = {436};
 static constexpr CheckInfo Info{"http-redirect-status",
                                 "a redirect with a status that is none, or "
@@ -23,7 +27,7 @@ static constexpr CheckInfo Info{"http-redirect-status",
                                 Precision::High,
                                 Cwe,
                                 "",
-                                {},
+                                Options,
                                 "0.1.0"};
 
 /// 303 and 307 are for once, 301 and 308 for good; 302 leaves it to the client
@@ -39,10 +43,10 @@ static std::string wrongMessage(int64_t Status) {
 }
 
 static void judge(const flow::UnitFacts &Facts, const flow::ModelledCall &Call,
-                  const Expr &Status, Findings &All) {
+                  const Expr &Status, bool ReportDefault, Findings &All) {
   std::optional<int64_t> Value = ast::constant(&Status, Facts.Context);
   bool IsDefault = isa<CXXDefaultArgExpr>(Status.IgnoreImplicit());
-  if (!IsDefault && (!Value || isRedirect(*Value)))
+  if (IsDefault ? !ReportDefault : !Value || isRedirect(*Value))
     return;
   Finding F = makeFinding(
       Facts, Info, *Call.Site.Site, *Call.In,
@@ -57,13 +61,13 @@ static void judge(const flow::UnitFacts &Facts, const flow::ModelledCall &Call,
 }
 
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
-                                    const OptionValues &) {
+                                    const OptionValues &Values) {
   Findings All;
   for (const flow::ModelledCall &Call : Facts.Calls)
     for (const models::Effect *E : Call.Effects)
       if (E->Kind == models::EffectKind::Reply && E->Part == "redirect")
         if (const Expr *Status = Call.Site.subject(E->Value))
-          judge(Facts, Call, *Status, All);
+          judge(Facts, Call, *Status, Values.getBool("ReportDefault"), All);
   dedupe(All);
   return All;
 }

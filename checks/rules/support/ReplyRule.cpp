@@ -24,8 +24,7 @@ static bool speaksFor(const LateReply &First, const LateReply &Late) {
 Findings
 rules::lateReplies(const flow::UnitFacts &Facts, const CheckInfo &Info,
                    flow::LateStep Kind,
-                   llvm::function_ref<std::string(const LateReply &)> Message,
-                   llvm::function_ref<bool(const LateReply &)> IsNote) {
+                   llvm::function_ref<std::string(const LateReply &)> Message) {
   Findings All;
   for (const LateReply &Late : Facts.Replies.Late) {
     if (Late.Kind != Kind ||
@@ -36,8 +35,6 @@ rules::lateReplies(const flow::UnitFacts &Facts, const CheckInfo &Info,
       continue;
     Finding F = makeFinding(Facts, Info, *Late.At, *Late.In, Message(Late),
                             Late.Object.Name);
-    if (IsNote(Late))
-      F.Level = Severity::Note;
     F.Path = stepsTo(Facts, Late.Last);
     All.push_back(std::move(F));
   }

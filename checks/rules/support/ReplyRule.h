@@ -16,11 +16,10 @@ namespace httptidy::rules {
 /// The findings of \p Info for steps of \p Kind that come too late. What
 /// speaks before them for the same reply (a second reply before a late header)
 /// leaves them out.
-Findings lateReplies(
-    const flow::UnitFacts &Facts, const CheckInfo &Info, flow::LateStep Kind,
-    llvm::function_ref<std::string(const flow::LateReply &)> Message,
-    llvm::function_ref<bool(const flow::LateReply &)> IsNote =
-        [](const flow::LateReply &) { return false; });
+Findings
+lateReplies(const flow::UnitFacts &Facts, const CheckInfo &Info,
+            flow::LateStep Kind,
+            llvm::function_ref<std::string(const flow::LateReply &)> Message);
 
 /// What the library makes of the late step: "; the header is lost"; empty if
 /// its model does not say.

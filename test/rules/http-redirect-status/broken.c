@@ -1,3 +1,4 @@
+// options: http-redirect-status.ReportDefault=true
 // errors: yes
 #include <civetweb.h>
 

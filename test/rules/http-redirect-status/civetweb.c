@@ -1,3 +1,4 @@
+// options: http-redirect-status.ReportDefault=true
 // civetweb refuses a status that is no redirect and sends nothing; 0 is 307.
 #include <civetweb.h>
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+// options: http-redirect-status.ReportDefault=true
 // cpp-httplib makes a 302 of what is no redirect, and of nothing.
 #include <httplib.h>
 #include <memory>

@@ -1,3 +1,4 @@
+// options: http-redirect-status.ReportDefault=true
 // Poco's redirect is a 302 unless it is told otherwise.
 #include <Poco/Net/HTTPRequestHandler.h>
 #include <Poco/Net/HTTPServerRequest.h>
