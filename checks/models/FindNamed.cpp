@@ -9,6 +9,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/Basic/OperatorKinds.h"
 
 namespace httptidy::models {
 
@@ -19,10 +20,11 @@ static clang::OverloadedOperatorKind operatorKind(llvm::StringRef Name) {
   if (!Name.consume_front("operator"))
     return clang::OO_None;
   Name = Name.trim();
-#define OVERLOADED_OPERATOR(Id, Spelling, Token, Unary, Binary, MemberOnly)    \
-  if (Name == Spelling)                                                        \
-    return clang::OO_##Id;
-#include "clang/Basic/OperatorKinds.def"
+  for (int I = clang::OO_None + 1; I < clang::NUM_OVERLOADED_OPERATORS; ++I) {
+    auto Kind = static_cast<clang::OverloadedOperatorKind>(I);
+    if (Name == clang::getOperatorSpelling(Kind))
+      return Kind;
+  }
   return clang::OO_None;
 }
 
