@@ -14,7 +14,7 @@ using namespace httptidy::rules;
 static constexpr unsigned Cwe[] = {1327};
 static constexpr CheckInfo Info{
     "http-exposed-listener",
-    "a plain-text listener that every interface reaches",
+    "a listener that every interface of the machine reaches",
     "input",
     Severity::Note,
     Precision::High,
