@@ -248,10 +248,3 @@ void FunctionAnalysis::leaveReplies(State &S) {
       for (World &W : Worlds)
         W.Reply.Later = true;
 }
-
-const HandlerInSight *ReplyFacts::handler(const FunctionDecl *F) const {
-  auto It = llvm::find_if(Handlers, [&](const HandlerInSight &Each) {
-    return Each.Definition->getCanonicalDecl() == F->getCanonicalDecl();
-  });
-  return It == Handlers.end() ? nullptr : &*It;
-}

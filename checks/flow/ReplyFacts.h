@@ -80,8 +80,6 @@ struct ReplyFacts {
   std::vector<LateReply> Late;
   std::vector<ReplyEnd> Ends;
   std::vector<ReplacedError> Replaced;
-
-  const HandlerInSight *handler(const clang::FunctionDecl *F) const;
 };
 
 } // namespace httptidy::flow
