@@ -81,8 +81,7 @@ public:
     if (B->isAssignmentOp()) {
       noteWrite(B->getLHS());
       if (B->getOpcode() == BO_Assign)
-        if (const VarDecl *V = variable(B->getLHS()))
-          Shape.StoredIn[plain(B->getRHS())] = V;
+        noteStore(B->getLHS(), B->getRHS());
     }
     if (B->getOpcode() == BO_Comma)
       noteStatement(B->getLHS());
@@ -94,6 +93,13 @@ public:
     if (U->getOpcode() == UO_AddrOf)
       if (const VarDecl *V = variable(U->getSubExpr()))
         Shape.AddressTaken.insert(V);
+    return true;
+  }
+
+  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *Call) {
+    // A smart pointer that takes what a call hands out.
+    if (Call->getOperator() == OO_Equal && isa<MemberExpr>(Call->getArg(0)))
+      noteStore(Call->getArg(0), Call->getArg(1));
     return true;
   }
 
@@ -175,7 +181,8 @@ private:
     const auto *E = dyn_cast_or_null<Expr>(S);
     if (!E)
       return;
-    if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E->IgnoreParens()))
+    if (const auto *Cast =
+            dyn_cast<ExplicitCastExpr>(E->IgnoreImplicit()->IgnoreParens()))
       if (Cast->getType()->isVoidType())
         return;
     const Expr *Inner = plain(E);
@@ -186,6 +193,13 @@ private:
       noteStatement(C->getTrueExpr());
       noteStatement(C->getFalseExpr());
     }
+  }
+  void noteStore(const Expr *Into, const Expr *Value) {
+    if (const VarDecl *V = variable(Into))
+      Shape.StoredIn[plain(Value)] = V;
+    else if (const auto *M = dyn_cast<MemberExpr>(plain(Into)))
+      if (const auto *Field = dyn_cast<FieldDecl>(M->getMemberDecl()))
+        Shape.StoredInField[plain(Value)] = Field;
   }
   void noteLoop(const Expr *Condition) {
     if (!Condition)

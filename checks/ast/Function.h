@@ -31,6 +31,8 @@ struct FunctionShape {
   llvm::DenseSet<const clang::Expr *> Discarded;
   /// Calls whose value is only stored into this expression or variable.
   llvm::DenseMap<const clang::Expr *, const clang::VarDecl *> StoredIn;
+  /// Calls whose value is only stored into this field.
+  llvm::DenseMap<const clang::Expr *, const clang::FieldDecl *> StoredInField;
   /// Of a closure's body: the variables that it has copies of, which may
   /// differ from the variable by the time it runs.
   llvm::DenseMap<const clang::VarDecl *, const clang::FieldDecl *> Copies;

@@ -74,6 +74,7 @@ static std::shared_ptr<UnitFacts> analyseUnit(ASTContext &Context,
     analyseGroup(U, Group);
   resolveFields(U);
   resolveInspections(U);
+  resolveKeptResults(U);
   return Facts;
 }
 

@@ -240,12 +240,10 @@ void GrowthFinder::look(const FunctionDecl &F,
   visit(F.getBody(), In);
 }
 
-std::vector<Growth> flow::unboundedGrowth(const UnitFacts &Facts,
-                                          const FunctionDecl &Callback) {
+std::vector<Growth>
+flow::unboundedGrowth(const UnitFacts &Facts, const FunctionDecl &Callback,
+                      llvm::ArrayRef<const ParmVarDecl *> Params) {
   GrowthFinder Finder(Facts);
-  llvm::ArrayRef<ParmVarDecl *> All = Callback.parameters();
-  llvm::SmallVector<const ParmVarDecl *, 4> Params(
-      All.begin(), All.end() - (All.empty() ? 0 : 1));
   Finder.look(Callback, Params);
   return std::move(Finder.Found);
 }

@@ -46,10 +46,11 @@ bool grows(const UnitFacts &Facts, const clang::Stmt *S, unsigned Depth = 0);
 bool looksAtBound(const UnitFacts &Facts, const clang::FunctionDecl &F,
                   const Incoming &Data, unsigned Depth = 0);
 
-/// The places where \p Callback keeps what it is given without a bound; its
-/// last parameter is the program's own data. Each function once.
-std::vector<Growth> unboundedGrowth(const UnitFacts &Facts,
-                                    const clang::FunctionDecl &Callback);
+/// The places where \p Callback keeps what \p Params bring without a bound.
+/// Each function once.
+std::vector<Growth>
+unboundedGrowth(const UnitFacts &Facts, const clang::FunctionDecl &Callback,
+                llvm::ArrayRef<const clang::ParmVarDecl *> Params);
 
 } // namespace httptidy::flow
 

@@ -7,6 +7,7 @@
 
 #include "checks/flow/FunctionAnalysis.h"
 #include "clang/AST/Attr.h"
+#include <utility>
 
 using namespace clang;
 using namespace httptidy;
@@ -164,7 +165,12 @@ void FunctionAnalysis::watchResult(State &S, const ast::CallSite &Site,
     return;
   }
   const VarDecl *Into = Info.Shape.StoredIn.lookup(Site.Site);
-  if (!Into || !Into->hasLocalStorage() || Into->hasAttr<UnusedAttr>() ||
+  const ValueDecl *Kept = Info.Shape.StoredInField.lookup(Site.Site);
+  if (Into && !Into->hasLocalStorage())
+    Kept = std::exchange(Into, nullptr);
+  if (Recording && Kept && U.isClosed(Kept))
+    U.KeptResults.push_back({Site.Site, F, &E, Kept});
+  if (!Into || Into->hasAttr<UnusedAttr>() ||
       Info.Shape.AddressTaken.contains(Into))
     return;
   ObjectId Id = Objects.madeAt(Site.Site, {}, /*Ordinal=*/1);

@@ -99,6 +99,9 @@ public:
   };
   std::vector<FieldFunction> FieldFunctions;
 
+  /// Results that were stored in closed fields and static variables.
+  std::vector<IgnoredResult> KeptResults;
+
   /// Exchanges of a callee on what it hands out, whose status a caller asks.
   llvm::DenseSet<const clang::Expr *> InspectedInCaller;
   /// A callback asks for the status of a handle that it got in disguise.
@@ -126,6 +129,9 @@ void resolveFields(Unit &U);
 /// Tells of exchanges on handles in fields whether anybody asks for their
 /// status; see Inspections.cpp.
 void resolveInspections(Unit &U);
+
+/// Tells which of Unit::KeptResults nobody looks at.
+void resolveKeptResults(Unit &U);
 
 /// Finds the functions that a library calls to have a client answered.
 void findHandlers(Unit &U);

@@ -115,8 +115,8 @@ struct IgnoredResult {
   const clang::Expr *At = nullptr;
   const clang::FunctionDecl *In = nullptr;
   const models::Effect *Effect = nullptr;
-  /// The variable it was stored in; null if it was thrown away.
-  const clang::VarDecl *StoredIn = nullptr;
+  /// The variable or field it was stored in; null if it was thrown away.
+  const clang::ValueDecl *StoredIn = nullptr;
 };
 
 /// A call that a model knows, in code that can be reached, seen once for each

@@ -75,11 +75,13 @@ bool Judge::works(const DeadlineInfo &D, const World &W) const {
   });
 }
 
-/// Somebody out of sight may have set it.
+/// Somebody out of sight may have set it, if there is a way to; what does not
+/// block, a timer there may end.
 bool Judge::isOpen(const DeadlineInfo &D, const World &W) const {
-  return llvm::any_of(L.slotsOf(D), [&](unsigned I) {
-    return W.Slots[I].S == Slot::State::Inherit;
-  });
+  bool Settable = E.Effect->Async || Facts.Index->canBeSet(E.Object.Type, D);
+  return Settable && llvm::any_of(L.slotsOf(D), [&](unsigned I) {
+           return W.Slots[I].S == Slot::State::Inherit;
+         });
 }
 
 const SetSite *Judge::firstSet(const DeadlineInfo &D, const World &W) const {

@@ -131,6 +131,10 @@ public:
   /// of the parameter, the result or the class.
   BoundType type(const clang::FunctionDecl *Function, Subject S) const;
 
+  /// True if some call sets deadline \p D of \p Type; one that none sets only
+  /// says how else to bound what blocks for ever.
+  bool canBeSet(const BoundType &Type, const DeadlineInfo &D) const;
+
   /// True if \p R holds for the version that the unit's headers have; a row
   /// that names versions never applies where the version is not known.
   static bool applies(const VersionRange &R, const BoundLibrary &Library);

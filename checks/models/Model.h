@@ -158,6 +158,14 @@ struct Handler {
   llvm::ArrayRef<std::string_view> Declines;
   /// `event-loop`: while it waits nobody else is served.
   bool EventLoop = false;
+  /// `pieces`: parameters that bring a piece of the body; what is kept of the
+  /// whole is the handler's own decision.
+  llvm::ArrayRef<Subject> Pieces;
+  /// `state`: leads to what the handler keeps of a request between its calls.
+  Subject State;
+  /// `completed`: the option that names who is told that a request has ended,
+  /// in whatever way.
+  std::string_view Completed;
 };
 
 struct Model {

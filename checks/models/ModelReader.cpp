@@ -107,6 +107,12 @@ void ModelReader::readHandlers(const Node &List) {
       R.texts(*N, H.Declines);
     if (const Node *N = F.optional("event-loop"))
       R.boolean(*N, H.EventLoop);
+    if (const Node *N = F.optional("pieces"))
+      R.subjects(*N, H.Pieces);
+    if (const Node *N = F.optional("state"))
+      R.subject(*N, H.State);
+    if (const Node *N = F.optional("completed"))
+      R.text(*N, H.Completed);
     F.finish();
     if (llvm::any_of(Handlers,
                      [&](auto &Other) { return Other.Name == H.Name; }))

@@ -5,7 +5,12 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/ast/Expressions.h"
+#include "checks/ast/Locations.h"
+#include "checks/rules/support/AbandonedState.h"
+#include "checks/rules/support/Callbacks.h"
 #include "checks/rules/support/MisuseRule.h"
+#include "checks/rules/support/Report.h"
 
 using namespace httptidy;
 using namespace httptidy::rules;
@@ -45,10 +50,29 @@ static std::string message(const flow::HandleMisuse &M) {
          std::string(Type.Release);
 }
 
+static Finding findingFor(const flow::UnitFacts &Facts,
+                          const AbandonedState &State) {
+  const flow::HandlerInSight &H = *State.In;
+  Finding F = makeFinding(
+      Facts, Info, *State.At, *H.Definition,
+      "what is kept of a request here is lost when the client goes away before "
+      "its end: each such request loses its memory until the process runs out "
+      "of it; free it in a function that " +
+          std::string(H.Handler.H->Completed) + " names",
+      ast::qualifiedName(*H.Definition));
+  F.Path.push_back({ast::location(*H.Registered, Facts.Context),
+                    quotedName(*H.Definition) +
+                        " is given to the library here, without that option"});
+  return F;
+}
+
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
-  return misuses(Facts, Info, flow::HandleMisuse::Kind::Leak, message,
-                 endsProcess);
+  Findings All = misuses(Facts, Info, flow::HandleMisuse::Kind::Leak, message,
+                         endsProcess);
+  for (const AbandonedState &State : abandonedStates(Facts))
+    All.push_back(findingFor(Facts, State));
+  return All;
 }
 
 namespace httptidy::rules {

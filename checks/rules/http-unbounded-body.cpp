@@ -5,6 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/ast/Expressions.h"
+#include "checks/ast/Locations.h"
+#include "checks/flow/Growth.h"
+#include "checks/rules/support/Callbacks.h"
 #include "checks/rules/support/RedirectRule.h"
 #include "checks/rules/support/ServerRule.h"
 
@@ -52,9 +56,47 @@ static std::string message(const flow::Subject &Object, bool IsSet,
   return Message + "; set " + std::string(L.Write) + " to what requests need";
 }
 
+/// Libraries that hand a body over in pieces leave it to the handler what is
+/// kept of them.
+static Finding findingFor(const flow::UnitFacts &Facts,
+                          const flow::HandlerInSight &H,
+                          const flow::Growth &G) {
+  Finding F = makeFinding(
+      Facts, Info, *G.At, *G.In,
+      quotedName(*G.In) +
+          " keeps every piece of a request's body: one client fills the memory "
+          "of the process; compare what it holds with a limit and answer 413",
+      ast::qualifiedName(*H.Definition));
+  if (H.Registered)
+    F.Path.push_back({ast::location(*H.Registered, Facts.Context),
+                      quotedName(*H.Definition) + " is given to the library"});
+  for (const clang::Expr *Call : G.Calls)
+    F.Path.push_back({ast::location(*Call, Facts.Context), "in this call"});
+  return F;
+}
+
+/// The parameters of \p H that bring a piece of the body.
+static llvm::SmallVector<const clang::ParmVarDecl *, 4>
+pieces(const flow::HandlerInSight &H) {
+  llvm::SmallVector<const clang::ParmVarDecl *, 4> Params;
+  for (models::Subject S : H.Handler.H->Pieces)
+    if (S.Index < H.Definition->getNumParams())
+      Params.push_back(H.Definition->getParamDecl(S.Index));
+  return Params;
+}
+
+static void checkHandlers(const flow::UnitFacts &Facts, Findings &All) {
+  for (const flow::HandlerInSight &H : Facts.Replies.Handlers)
+    if (auto Params = pieces(H); !Params.empty())
+      for (const flow::Growth &G :
+           flow::unboundedGrowth(Facts, *H.Definition, Params))
+        All.push_back(findingFor(Facts, H, G));
+}
+
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
+  checkHandlers(Facts, All);
   for (const flow::Exchange &E : Facts.Serves) {
     std::optional<unsigned> Index = bodySlot(Facts, E.Object);
     const models::LimitInfo *L =

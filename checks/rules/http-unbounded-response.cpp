@@ -38,6 +38,15 @@ static bool libraryLimits(const flow::UnitFacts &Facts) {
   });
 }
 
+/// The last parameter is the program's own data.
+static std::vector<flow::Growth> growthIn(const flow::UnitFacts &Facts,
+                                          const FunctionDecl &Callback) {
+  llvm::ArrayRef<ParmVarDecl *> All = Callback.parameters();
+  llvm::SmallVector<const ParmVarDecl *, 4> Params(
+      All.begin(), All.end() - (All.empty() ? 0 : 1));
+  return flow::unboundedGrowth(Facts, Callback, Params);
+}
+
 static Finding findingFor(const flow::UnitFacts &Facts, const Callback &C,
                           const flow::Growth &G) {
   std::string Name = quotedName(*G.In);
@@ -61,7 +70,7 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
   std::set<const FunctionDecl *> Seen; // registered once or often
   for (const Callback &C : callbacksInSight(Facts, "body"))
     if (Seen.insert(C.Definition->getCanonicalDecl()).second)
-      for (const flow::Growth &G : flow::unboundedGrowth(Facts, *C.Definition))
+      for (const flow::Growth &G : growthIn(Facts, *C.Definition))
         All.push_back(findingFor(Facts, C, G));
   dedupe(All);
   return All;

@@ -131,10 +131,10 @@ private:
                   Unended, Deadlines, Tls, Limits);
   }
   std::string write(const Handler &H) {
-    const auto &[Name, Params, Overrides, Escaped, Answers, Declines,
-                 EventLoop] = H;
+    const auto &[Name, Params, Overrides, Escaped, Answers, Declines, EventLoop,
+                 Pieces, State, Completed] = H;
     return braces(Name, Params, Overrides, Escaped, Answers, Declines,
-                  EventLoop);
+                  EventLoop, Pieces, State, Completed);
   }
 
   static llvm::StringRef typeName(const std::string_view *) {

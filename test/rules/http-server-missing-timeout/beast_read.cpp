@@ -135,3 +135,17 @@ void client(boost::asio::io_context &Io, Response &Answer) {
   http::async_read(Stream, Buffer, Answer,
                    [](beast::error_code, std::size_t) {});
 }
+
+// Whoever hands the socket over cannot have bounded what blocks; what does not, a timer of his may end.
+void blockingOnParameter(tcp::socket &Socket) {
+  beast::flat_buffer Buffer;
+  Request Asked;
+  beast::error_code Error;
+  http::read(Socket, Buffer, Asked, Error); // expect: http-server-missing-timeout
+}
+
+void blockingOnStream(beast::tcp_stream &Stream) {
+  beast::flat_buffer Buffer;
+  Request Asked;
+  http::read(Stream, Buffer, Asked); // expect: http-server-missing-timeout
+}

@@ -38,3 +38,21 @@ void in_a_pool() {
   settings.request_handler(handle);
   restinio::run(std::move(settings)); // expect: http-unbounded-body
 }
+
+// Settings as one expression.
+static restinio::request_handling_status_t answers(const restinio::request_handle_t &Request) {
+  return Request->create_response().done();
+}
+
+void chained() {
+  restinio::run( // expect: http-unbounded-body
+      restinio::on_this_thread().port(8080).address("10.0.0.1").request_handler(answers));
+}
+
+void chainedWithLimit() {
+  restinio::run(restinio::on_thread_pool(4)
+                    .port(8080)
+                    .address("10.0.0.1")
+                    .incoming_http_msg_limits(restinio::incoming_http_msg_limits_t().max_body_size(65536))
+                    .request_handler(answers));
+}

@@ -3,16 +3,27 @@
 #include <stdio.h>
 
 static CURLcode last;
+static CURLcode unseen;
+CURLcode of_all;
 
 struct job {
   CURL *curl;
-  CURLcode result;
+  CURLcode result, unseen;
 };
 
-// Somebody else may look.
+// Somebody else looks, or may.
 void in_global(CURL *curl) { last = curl_easy_perform(curl); }
-
+void in_global_of_all(CURL *curl) { of_all = curl_easy_perform(curl); }
 void in_field(struct job *j) { j->result = curl_easy_perform(j->curl); }
+int failed(const struct job *j) { return j->result != CURLE_OK || last != CURLE_OK; }
+
+// Nobody else can name it.
+void in_unseen_global(CURL *curl) {
+  unseen = curl_easy_perform(curl); // expect: http-unchecked-result "'unseen' takes the result"
+}
+void in_unseen_field(struct job *j) {
+  j->unseen = curl_easy_perform(j->curl); // expect: http-unchecked-result
+}
 
 void in_out_parameter(CURL *curl, CURLcode *out) {
   *out = curl_easy_perform(curl);

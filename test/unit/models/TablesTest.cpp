@@ -54,8 +54,8 @@ static auto fields(const ObjectType &T) {
   return std::tie(A, B, C, D, E, F, G, H, I, J, K);
 }
 static auto fields(const Handler &One) {
-  const auto &[A, B, C, D, E, F, G] = One;
-  return std::tie(A, B, C, D, E, F, G);
+  const auto &[A, B, C, D, E, F, G, H, I, J] = One;
+  return std::tie(A, B, C, D, E, F, G, H, I, J);
 }
 
 template <typename T> static bool same(const T &A, const T &B);
