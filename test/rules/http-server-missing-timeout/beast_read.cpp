@@ -149,3 +149,27 @@ void blockingOnStream(beast::tcp_stream &Stream) {
   Request Asked;
   http::read(Stream, Buffer, Asked); // expect: http-server-missing-timeout
 }
+
+// The layer below is the stream itself, by whatever way it is named.
+struct Held {
+  explicit Held(boost::asio::io_context &Io) : Stream(Io) {}
+  beast::tcp_stream &stream() { return Stream; }
+  beast::tcp_stream Stream;
+};
+
+template <class Stream> void armedBelow(Stream &S) {
+  beast::flat_buffer Buffer;
+  Request Asked;
+  beast::get_lowest_layer(S).expires_after(std::chrono::seconds(30));
+  http::async_read(S, Buffer, Asked, [](beast::error_code, std::size_t) {});
+}
+
+void armedByTheLowestLayer(boost::asio::io_context &Io) {
+  beast::tcp_stream Stream(Io);
+  armedBelow(Stream);
+  Held H(Io);
+  beast::flat_buffer Buffer;
+  Request Asked;
+  beast::get_lowest_layer(H.stream()).expires_after(std::chrono::seconds(30));
+  http::async_read(H.stream(), Buffer, Asked, [](beast::error_code, std::size_t) {});
+}
