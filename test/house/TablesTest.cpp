@@ -200,7 +200,7 @@ static std::string sideOf(const models::Model &M) {
 TEST(Tables, LibrariesAreThoseThatHaveAModel) {
   auto Rows = rowsOf(pageAt("docs/libraries.md"));
   size_t Listed = llvm::count_if(Rows, [](const MarkdownRow &R) {
-    return R.Cells.size() == 4 && R.Cells[0].starts_with("[");
+    return R.Cells.size() == 4 && StringRef(R.Cells[0]).starts_with("[");
   });
   EXPECT_EQ(Listed, models::builtinModels().size());
   for (const models::Model *M : models::builtinModels()) {
@@ -211,6 +211,21 @@ TEST(Tables, LibrariesAreThoseThatHaveAModel) {
     EXPECT_EQ(Row->Cells[1], sideOf(*M)) << Name;
     EXPECT_EQ(Row->Cells[2], Version.empty() ? "–" : Version) << Name;
     EXPECT_EQ(Row->Cells[3], proofOf(Name)) << Name;
+  }
+}
+
+TEST(Tables, TheReadmeNamesEveryLibrary) {
+  auto Rows = rowsOf(pageAt("README.md"));
+  for (const models::Model *M : models::builtinModels()) {
+    std::string Name(M->Library), Side = sideOf(*M);
+    auto Is = [&](const MarkdownRow &Row) {
+      return Row.Cells.size() == 3 && Row.Cells[0] == Side &&
+             Row.Cells[1] == proofOf(Name) &&
+             StringRef(Row.Cells[2])
+                 .contains("docs/libraries.md#" + Name + ")");
+    };
+    EXPECT_TRUE(Side == "–" || llvm::any_of(Rows, Is))
+        << Name << " is not in the row of " << Side << ", " << proofOf(Name);
   }
 }
 
@@ -238,4 +253,47 @@ TEST(Tables, LibrariesTellTheirDeadlines) {
   for (const auto &[Library, Rows] : Known)
     EXPECT_EQ(Told[Library], Rows) << Library;
   EXPECT_EQ(Told.size(), Known.size());
+}
+
+//===-- Dependencies ------------------------------------------------------===//
+
+/// The packages of the lists in ci/bootstrap.
+static std::set<std::string> installed() {
+  std::set<std::string> Packages;
+  bool Inside = false;
+  for (StringRef Line : pageAt("ci/bootstrap").lines()) {
+    llvm::SmallVector<StringRef> Words;
+    size_t Open = Line.find("=(");
+    if (Open != StringRef::npos && llvm::isLower(Line.front())) {
+      Inside = true;
+      Line = Line.drop_front(Open + 2);
+    }
+    if (!Inside)
+      continue;
+    Inside = !Line.contains(')');
+    Line.split(')').first.split(Words, ' ', -1, /*KeepEmpty=*/false);
+    for (StringRef Word : Words)
+      Packages.insert(Word.str());
+  }
+  return Packages;
+}
+
+TEST(Tables, DependenciesAreWhatIsInstalled) {
+  std::set<std::string> Told;
+  for (const MarkdownRow &Row : rowsOf(pageAt("docs/guide/dependencies.md"))) {
+    llvm::SmallVector<StringRef> Names;
+    StringRef(Row.Cells[0]).split(Names, ", ");
+    for (StringRef Name : Names)
+      if (Name.consume_front("`") && Name.consume_back("`"))
+        EXPECT_TRUE(Told.insert(Name.str()).second || Name == "libevent-dev" ||
+                    Name == "libssl-dev")
+            << Name.str() << " stands there twice";
+  }
+  // Unpacked, and not installed.
+  EXPECT_TRUE(Told.erase("libcurl4-doc"));
+  std::set<std::string> Installed = installed();
+  for (const std::string &Package : Installed)
+    EXPECT_TRUE(Told.count(Package)) << Package << " is told nowhere";
+  for (const std::string &Package : Told)
+    EXPECT_TRUE(Installed.count(Package)) << Package << " is not installed";
 }
