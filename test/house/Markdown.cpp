@@ -119,3 +119,11 @@ std::vector<MarkdownRow> httptidy::test::rowsOf(const ProjectFile &Page) {
 ProjectFile httptidy::test::pageAt(const std::string &Path) {
   return {Path, readFile(HTTPTIDY_SOURCE_DIR "/" + Path)};
 }
+
+const MarkdownRow *httptidy::test::rowOf(const std::vector<MarkdownRow> &Rows,
+                                         StringRef FirstCell) {
+  for (const MarkdownRow &Row : Rows)
+    if (Row.Cells[0] == FirstCell)
+      return &Row;
+  return nullptr;
+}

@@ -36,6 +36,10 @@ struct MarkdownRow {
 /// The rows of all tables of \p Page, with their heads.
 std::vector<MarkdownRow> rowsOf(const ProjectFile &Page);
 
+/// The row of \p Rows that begins with \p FirstCell, or null.
+const MarkdownRow *rowOf(const std::vector<MarkdownRow> &Rows,
+                         llvm::StringRef FirstCell);
+
 /// The page at \p Path, relative to the root of the project.
 ProjectFile pageAt(const std::string &Path);
 
