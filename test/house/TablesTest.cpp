@@ -139,3 +139,23 @@ TEST(Tables, ConfigurationListsEveryOption) {
     if (Row.Cells.size() == 4 && StringRef(Row.Cells[0]).starts_with("`http"))
       EXPECT_TRUE(Known.count(Row.Cells[0])) << Row.Cells[0];
 }
+
+//===-- Figures -----------------------------------------------------------===//
+
+TEST(Tables, TheReadmeQuotesTheFiguresOfTheAccuracyPage) {
+  ProjectFile Readme = pageAt("README.md"),
+              Accuracy = pageAt("docs/guide/accuracy.md");
+  StringRef Text = Readme.Text;
+  size_t Begin = Text.find("- On programs that were labelled by hand");
+  ASSERT_NE(Begin, StringRef::npos);
+  unsigned Figures = 0;
+  Text = Text.slice(Begin, Text.find("[Accuracy]", Begin));
+  while (!(Text = Text.drop_until(llvm::isDigit)).empty()) {
+    StringRef Figure =
+        Text.take_while([](char C) { return llvm::isDigit(C) || C == '.'; });
+    EXPECT_TRUE(StringRef(Accuracy.Text).contains(Figure)) << Figure.str();
+    Text = Text.drop_front(Figure.size());
+    ++Figures;
+  }
+  EXPECT_EQ(Figures, 4u);
+}
