@@ -17,6 +17,8 @@ foreach(component tool bundle)
     ${PROJECT_SOURCE_DIR}/docs/guide
     DESTINATION ${PAGES} COMPONENT ${component})
   install(FILES ${PROJECT_SOURCE_DIR}/README.md
+    ${PROJECT_SOURCE_DIR}/docs/catalogue.md
+    ${PROJECT_SOURCE_DIR}/docs/libraries.md
     DESTINATION ${PAGES} COMPONENT ${component})
   install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
     DESTINATION ${PAGES} RENAME copyright COMPONENT ${component})
