@@ -260,6 +260,26 @@ static void followLeftBehind(Unit &U) {
   }
 }
 
+/// A server that begins to serve when its loop runs takes what is set until
+/// then: by whoever was handed it, by functions that find it in the same field.
+static void settleServe(Exchange &E, const FieldStates &Fields,
+                        const UnitFacts &Facts) {
+  for (const ValueDecl *D : E.KeptIn)
+    if (auto It = Fields.find(D); It != Fields.end())
+      for (const Configurer &By : It->second.Configured)
+        configure(E.Worlds, By, Facts);
+  if (!E.HandedOut && !E.Inspected)
+    return;
+  WorldSet Open;
+  for (World W : E.Worlds) {
+    for (Slot &S : W.Slots)
+      if (S.S == Slot::State::Default)
+        S.S = Slot::State::Inherit;
+    Open.add(std::move(W));
+  }
+  E.Worlds = std::move(Open);
+}
+
 void httptidy::flow::resolveFields(Unit &U) {
   followLeftBehind(U);
   FieldStates Fields = collectFields(U);
@@ -267,5 +287,8 @@ void httptidy::flow::resolveFields(Unit &U) {
     for (Exchange &E : *List)
       if (E.Open && E.Entry)
         resolveExchange(E, Fields, U);
+  for (Exchange &E : U.Facts.Serves)
+    if (E.Effect->Container)
+      settleServe(E, Fields, U.Facts);
   findForgottenFields(U, Fields);
 }

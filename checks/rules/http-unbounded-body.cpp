@@ -7,6 +7,7 @@
 
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Locations.h"
+#include "checks/flow/Excuses.h"
 #include "checks/flow/Growth.h"
 #include "checks/rules/support/Callbacks.h"
 #include "checks/rules/support/RedirectRule.h"
@@ -34,11 +35,24 @@ static std::optional<unsigned> bodySlot(const flow::UnitFacts &Facts,
   return L ? L->find(models::EffectKind::Limit, "body") : std::nullopt;
 }
 
+/// `if (limit > 0) set(limit)`: whoever leaves it at 0 wants none.
+static bool isExcused(const flow::UnitFacts &Facts, const flow::World &W) {
+  return llvm::any_of(Facts.SetSites, [&](const flow::SetSite *By) {
+    return By->Effect->Kind == models::EffectKind::Limit &&
+           By->Effect->Name == "body" && By->Source &&
+           !flow::isNeverByDefault(*By, Facts) &&
+           llvm::any_of(W.Facts, [&](const flow::Fact &F) {
+             return flow::asksFor(F, *By);
+           });
+  });
+}
+
 /// A world in which any client may send what it likes.
-static const flow::World *unbounded(const flow::Exchange &E, unsigned Index,
+static const flow::World *unbounded(const flow::UnitFacts &Facts,
+                                    const flow::Exchange &E, unsigned Index,
                                     bool DefaultIsWeak) {
   for (const flow::World &W : E.Worlds) {
-    if (W.Slots.size() <= Index || W.ByException)
+    if (W.Slots.size() <= Index || W.ByException || isExcused(Facts, W))
       continue;
     Slot::State S = W.Slots[Index].S;
     bool IsDefault = S == Slot::State::Default && DefaultIsWeak && !W.Escaped;
@@ -103,7 +117,8 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
         Index ? limitOf(E.Object.Type, "body") : nullptr;
     // Where no call of the library bounds it, nothing can be asked for.
     bool CanBeSet = L && !L->Write.empty();
-    const flow::World *W = CanBeSet ? unbounded(E, *Index, L->Weak) : nullptr;
+    const flow::World *W =
+        CanBeSet ? unbounded(Facts, E, *Index, L->Weak) : nullptr;
     if (!W)
       continue;
     flow::Subject Object = spelledIn(Facts, E.At, *E.Effect, E.Object);

@@ -84,5 +84,5 @@ bool instance() {
 bool chained() {
   httplib::Server Server;
   Server.set_read_timeout(10).set_payload_max_length(1 << 20).set_write_timeout(10);
-  return Server.listen("10.0.0.1", 8080); // known-fp: http-unbounded-body the settings hand the server back
+  return Server.listen("10.0.0.1", 8080);
 }
