@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/rules/support/RedirectRule.h"
+#include "checks/rules/support/ServerFix.h"
 #include "checks/rules/support/ServerRule.h"
 
 using namespace httptidy;
@@ -52,6 +53,20 @@ static std::string message(const flow::Subject &Object, bool IsSet,
   return Message + "; set " + std::string(L.Write) + " to what requests need";
 }
 
+/// A limit instead of the constant that is none, or where there is no limit.
+static std::optional<Fix> fixOf(const flow::UnitFacts &Facts,
+                                const flow::Exchange &E, const flow::World &W,
+                                unsigned Index, const models::LimitInfo &L) {
+  if (W.Slots[Index].S == Slot::State::Default)
+    return boundServer(Facts, E, Index, L.Fix);
+  const flow::SetSite *By = W.Slots[Index].By;
+  std::string Safe(By ? By->Effect->Safe : "");
+  if (Safe.empty() || !By->ValueExpr ||
+      !ast::constant(By->ValueExpr, Facts.Context))
+    return std::nullopt;
+  return replaceText(Facts, *By->ValueExpr, Safe, "limit it to " + Safe);
+}
+
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
@@ -70,6 +85,8 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                             message(Object, IsSet, *L), Object.Name);
     F.Level = levelFor(Facts, E, F.Level);
     F.Path = stepsTo(Facts, W->Last);
+    if (std::optional<Fix> Bound = fixOf(Facts, E, *W, *Index, *L))
+      F.Fixes.push_back(std::move(*Bound));
     All.push_back(std::move(F));
   }
   dedupe(All);
