@@ -68,7 +68,7 @@ static ReplyState::Code codeOf(const SetSite &By) {
 }
 
 void ReplyState::refuse() {
-  if (Status != Code::Error || !Body)
+  if (Status != Code::Error || !Body || Refused == Body)
     return;
   Refused = Body;
   RefusedAt = Body->Call;

@@ -103,7 +103,7 @@ static bool isName(const Expr &E) {
 
 std::optional<Spelled> ServerFix::spelled(const ast::CallSite &Site) const {
   const Expr *Object = Site.subject(Serve.Effect->On);
-  if (!Object || !isName(*Object) || Serve.Effect->Container)
+  if (!Object || !isName(*Object))
     return std::nullopt;
   bool IsArrow = Object->getType()->isPointerType();
   const Expr *Named = ast::plain(Object);

@@ -58,6 +58,7 @@ bool unlimitedByAMacro() {
 // --- before it serves -------------------------------------------------------------------
 class Service {
 public:
+  Service() { Server.set_read_timeout(10); }
   bool run() {
     return Server.listen("10.0.0.1", 8080); // expect: http-unbounded-body fixed
   }
@@ -65,13 +66,6 @@ public:
 private:
   httplib::Server Server;
 };
-
-static httplib::Server global;
-bool ofTheProgram() {
-  if (!global.bind_to_port("10.0.0.1", 8080))
-    return false;
-  return global.listen_after_bind(); // expect: http-unbounded-body fixed
-}
 
 #define SERVER(name) httplib::Server name
 bool declaredByAMacro() {
