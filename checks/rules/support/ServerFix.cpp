@@ -8,6 +8,7 @@
 #include "checks/rules/support/ServerFix.h"
 #include "checks/ast/Function.h"
 #include "checks/ast/Loops.h"
+#include "checks/rules/support/ServerName.h"
 #include "checks/rules/support/SourceEdit.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
@@ -20,12 +21,6 @@ using flow::Slot;
 using flow::World;
 
 namespace {
-
-/// The server as the call that serves spells it.
-struct Spelled {
-  std::string Text;   ///< `http`, `&instance`, `server`
-  std::string Member; ///< what a member's name may follow: `instance.`, `p->`
-};
 
 class ServerFix {
 public:
@@ -40,7 +35,6 @@ private:
   bool isNeverSet() const;
   std::optional<TextEdit> amongOptions(const ast::CallSite &Site,
                                        models::BoundCall Row) const;
-  std::optional<Spelled> spelled(const ast::CallSite &Site) const;
   std::optional<TextEdit> behindDeclaration(const VarDecl &V,
                                             StringRef Text) const;
   std::optional<TextEdit> beforeServing(const Expr &Object,
@@ -79,63 +73,6 @@ std::optional<TextEdit> ServerFix::amongOptions(const ast::CallSite &Site,
     I += 1 + Case->Takes;
   }
   return std::nullopt;
-}
-
-/// A variable or a member of one, however it is reached: evaluating it twice
-/// changes nothing.
-static bool isName(const Expr &E) {
-  const Expr *P = ast::plain(&E);
-  if (isa<DeclRefExpr>(P))
-    return true;
-  if (const auto *M = dyn_cast<MemberExpr>(P))
-    return isa<CXXThisExpr>(M->getBase()->IgnoreImpCasts()) ||
-           isName(*M->getBase());
-  if (const auto *U = dyn_cast<UnaryOperator>(P))
-    return (U->getOpcode() == UO_AddrOf || U->getOpcode() == UO_Deref) &&
-           isName(*U->getSubExpr());
-  if (const auto *O = dyn_cast<CXXOperatorCallExpr>(P))
-    return O->getOperator() == OO_Arrow && isName(*O->getArg(0));
-  const auto *Call = dyn_cast<CXXMemberCallExpr>(P);
-  return Call && Call->getNumArgs() == 0 && Call->getMethodDecl() &&
-         Call->getMethodDecl()->isConst() && Call->getType()->isPointerType() &&
-         isName(*Call->getImplicitObjectArgument());
-}
-
-std::optional<Spelled> ServerFix::spelled(const ast::CallSite &Site) const {
-  const Expr *Object = Site.subject(Serve.Effect->On);
-  if (!Object || !isName(*Object))
-    return std::nullopt;
-  bool IsArrow = Object->getType()->isPointerType();
-  const Expr *Named = ast::plain(Object);
-  if (const auto *O = dyn_cast<CXXOperatorCallExpr>(Named)) {
-    IsArrow = true;
-    Named = O->getArg(0);
-  }
-  std::optional<std::string> Whole = Source.textOf(*Named);
-  if (const auto *U = dyn_cast<UnaryOperator>(Named);
-      U && U->getOpcode() == UO_AddrOf) {
-    IsArrow = false;
-    Named = U->getSubExpr();
-  }
-  std::optional<std::string> Base = Source.textOf(*Named);
-  if (!Whole || !Base || Base->empty() ||
-      Whole->find('\n') != std::string::npos)
-    return std::nullopt;
-  return Spelled{*Whole, *Base + (IsArrow ? "->" : ".")};
-}
-
-/// `server.set(1);` for `{0}.set(1);`
-static std::string render(StringRef How, const Spelled &S) {
-  std::string Text;
-  while (!How.empty()) {
-    auto [Before, Behind] = How.split("{0}");
-    Text += Before;
-    if (Before.size() == How.size())
-      break;
-    Text += Behind.consume_front(".") ? S.Member : S.Text;
-    How = Behind;
-  }
-  return Text;
 }
 
 /// The variable itself, where its class makes the server: what is set right
@@ -257,13 +194,13 @@ std::optional<TextEdit> ServerFix::edit() const {
   models::BoundCall Row = Facts.Index->lookup(Site->Callee);
   if (Row && Row.Row->OptionList)
     return isNeverSet() ? amongOptions(*Site, Row) : std::nullopt;
-  std::optional<Spelled> Name = spelled(*Site);
-  if (!Name)
+  const Expr *Object = Site->subject(Serve.Effect->On);
+  std::optional<std::string> Text =
+      Object ? statementFor(*Object, How, Facts.Context) : std::nullopt;
+  if (!Text)
     return std::nullopt;
-  const Expr &Object = *Site->subject(Serve.Effect->On);
-  std::string Text = render(How, *Name);
-  const VarDecl *V = madeHere(Object, Serve, *Facts.Index);
-  return V ? behindDeclaration(*V, Text) : beforeServing(Object, Text);
+  const VarDecl *V = madeHere(*Object, Serve, *Facts.Index);
+  return V ? behindDeclaration(*V, *Text) : beforeServing(*Object, *Text);
 }
 
 std::optional<Fix> rules::boundServer(const flow::UnitFacts &Facts,
