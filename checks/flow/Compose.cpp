@@ -107,7 +107,7 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
   W.Signs |= There.Signs;
   W.ByException |= There.ByException;
   W.Reply = Here.Reply.then(There.Reply);
-  if (W.Reply.Refused != Here.Reply.Refused)
+  if (There.Reply.Refused || W.Reply.Refused != Here.Reply.Refused)
     W.Reply.RefusedAt = Site.Site;
   if (There.Exchanged)
     W.Exchanged = There.Exchanged;

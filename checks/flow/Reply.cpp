@@ -46,8 +46,8 @@ bool ReplyState::isSameAs(const ReplyState &O) const {
     if (!Early[I] != !O.Early[I])
       return false;
   return P == O.P && Left == O.Left && Status == O.Status && Later == O.Later &&
-         !Type == !O.Type && Refused == O.Refused && Body == O.Body &&
-         Sent == O.Sent;
+         !Type == !O.Type && Refused == O.Refused && RefusedAt == O.RefusedAt &&
+         Body == O.Body && Sent == O.Sent;
 }
 
 std::optional<LateStep> ReplyState::lateness(ReplyStep Step) const {
@@ -68,7 +68,7 @@ static ReplyState::Code codeOf(const SetSite &By) {
 }
 
 void ReplyState::refuse() {
-  if (Status != Code::Error || !Body)
+  if (Status != Code::Error || !Body || Refused == Body)
     return;
   Refused = Body;
   RefusedAt = Body->Call;

@@ -167,6 +167,8 @@ struct Effect {
   llvm::ArrayRef<std::string_view> SecretWords;
   /// `broken`: what comes of a Reply's step that comes too late.
   std::string_view Broken;
+  /// `needs-status`: a Reply's header that is refused before the status is set.
+  bool NeedsStatus = false;
   /// `given: {arg2: "…"}`: the effect holds if the declared type of that
   /// argument, in full, contains the text: templates tell what they are for.
   Subject Given;

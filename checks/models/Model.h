@@ -95,6 +95,9 @@ struct DeadlineInfo {
   bool PerOperation = false;
   /// `write`: how a program sets it, for messages ("CURLOPT_TIMEOUT_MS").
   std::string_view Write = {};
+  /// `fix`: the statement that sets it to a sane value, or what a list of
+  /// options gets; `{0}` is the object. Empty: none is right for everybody.
+  std::string_view Fix = {};
 };
 
 /// A switch with a safe and a weak side (`peer`, `hostname`, …).
@@ -114,6 +117,8 @@ struct LimitInfo {
   bool Weak = false;        ///< `weak`: this default protects from nothing
   /// `write`: how a program sets it, for messages.
   std::string_view Write = {};
+  /// `fix`: see DeadlineInfo.
+  std::string_view Fix = {};
 };
 
 /// A kind of object that the library hands out.

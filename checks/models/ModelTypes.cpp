@@ -95,6 +95,8 @@ DeadlineInfo ModelReader::readDeadline(const Node &N) {
     R.boolean(*PerOperation, D.PerOperation);
   if (const Node *Write = F.optional("write"))
     R.text(*Write, D.Write);
+  if (const Node *Fix = F.optional("fix"))
+    R.text(*Fix, D.Fix);
   F.finish();
   return D;
 }
@@ -127,6 +129,8 @@ LimitInfo ModelReader::readLimit(const Node &N) {
     R.versions(*Versions, L.Versions);
   if (const Node *Write = F.optional("write"))
     R.text(*Write, L.Write);
+  if (const Node *Fix = F.optional("fix"))
+    R.text(*Fix, L.Fix);
   F.finish();
   return L;
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Locations.h"
+#include "checks/rules/support/ReplyFix.h"
 #include "checks/rules/support/ReplyRule.h"
 
 using namespace httptidy;
@@ -37,6 +38,8 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
     F.Path = stepsTo(Facts, R.Last);
     F.Path.push_back({ast::location(*R.By->Call, Facts.Context),
                       "the other body is set here"});
+    if (std::optional<Fix> Return = fixOf(Facts, R))
+      F.Fixes.push_back(std::move(*Return));
     All.push_back(std::move(F));
   }
   dedupe(All);

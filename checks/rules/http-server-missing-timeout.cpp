@@ -7,6 +7,7 @@
 
 #include "checks/ast/Locations.h"
 #include "checks/rules/support/DeadlineRule.h"
+#include "checks/rules/support/ServerFix.h"
 #include "checks/rules/support/ServerRule.h"
 
 using namespace httptidy;
@@ -52,6 +53,19 @@ static std::string perReadMessage(const flow::Exchange &E) {
          "request, here or in a proxy in front";
 }
 
+/// Sets the only timeout that there is, if nothing has been set.
+static std::optional<Fix> fixOf(const flow::UnitFacts &Facts,
+                                const flow::Exchange &E,
+                                const flow::DeadlineVerdict &V) {
+  const flow::Layout *L = Facts.layoutOf(E.Object.Type);
+  llvm::ArrayRef<models::DeadlineInfo> All = E.Object.Type.Type->Deadlines;
+  if (V.K != Kind::Missing || !L || All.size() != 1)
+    return std::nullopt;
+  std::optional<unsigned> Index =
+      L->find(models::EffectKind::Deadline, All.front().Name);
+  return Index ? boundServer(Facts, E, *Index, All.front().Fix) : std::nullopt;
+}
+
 static void report(const flow::UnitFacts &Facts, const flow::Exchange &E,
                    bool PerRead, Findings &All) {
   flow::DeadlineVerdict V = flow::judgeDeadline(Facts, E);
@@ -67,6 +81,8 @@ static void report(const flow::UnitFacts &Facts, const flow::Exchange &E,
                           Named.Object.Name);
   F.Level = IsMissing ? levelFor(Facts, E, F.Level) : Severity::Note;
   F.Path = deadlineSteps(Facts, V);
+  if (std::optional<Fix> Bound = fixOf(Facts, E, V))
+    F.Fixes.push_back(std::move(*Bound));
   All.push_back(std::move(F));
 }
 

@@ -11,6 +11,7 @@
 #include "checks/flow/Growth.h"
 #include "checks/rules/support/Callbacks.h"
 #include "checks/rules/support/RedirectRule.h"
+#include "checks/rules/support/ServerFix.h"
 #include "checks/rules/support/ServerRule.h"
 
 using namespace httptidy;
@@ -107,6 +108,20 @@ static void checkHandlers(const flow::UnitFacts &Facts, Findings &All) {
         All.push_back(findingFor(Facts, H, G));
 }
 
+/// A limit instead of the constant that is none, or where there is no limit.
+static std::optional<Fix> fixOf(const flow::UnitFacts &Facts,
+                                const flow::Exchange &E, const flow::World &W,
+                                unsigned Index, const models::LimitInfo &L) {
+  if (W.Slots[Index].S == Slot::State::Default)
+    return boundServer(Facts, E, Index, L.Fix);
+  const flow::SetSite *By = W.Slots[Index].By;
+  std::string Safe(By ? By->Effect->Safe : "");
+  if (Safe.empty() || !By->ValueExpr ||
+      !ast::constant(By->ValueExpr, Facts.Context))
+    return std::nullopt;
+  return replaceText(Facts, *By->ValueExpr, Safe, "limit it to " + Safe);
+}
+
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
@@ -127,6 +142,8 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                             message(Object, IsSet, *L), Object.Name);
     F.Level = levelFor(Facts, E, F.Level);
     F.Path = stepsTo(Facts, W->Last);
+    if (std::optional<Fix> Bound = fixOf(Facts, E, *W, *Index, *L))
+      F.Fixes.push_back(std::move(*Bound));
     All.push_back(std::move(F));
   }
   dedupe(All);

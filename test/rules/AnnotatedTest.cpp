@@ -16,6 +16,7 @@
 #include "test/support/RunRules.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "gtest/gtest.h"
 
@@ -68,6 +69,8 @@ void Annotated::checkFixes(AnnotatedSource Source, const Findings &Found) {
   auto Fixed = applyFixes(Source.Path, Source.Text, Found);
   ASSERT_TRUE(bool(Fixed)) << llvm::toString(Fixed.takeError());
   Source.Text = *Fixed;
+  if (auto Wanted = llvm::MemoryBuffer::getFile(Source.Path + ".fixed"))
+    EXPECT_EQ(Wanted->get()->getBuffer().str(), *Fixed);
   auto Left = runRules(Source);
   ASSERT_TRUE(bool(Left)) << "after the fixes: "
                           << llvm::toString(Left.takeError());

@@ -164,9 +164,9 @@ static llvm::Error readExpected(StringRef Body, const Expectation &Base,
       E.Check = takeWord(Body).str();
       if (!StringRef(E.Check).starts_with("http-"))
         return llvm::createStringError("'" + E.Check + "' is no check");
-      for (StringRef Level : {"note", "warning", "error"})
-        if (Body == Level || Body.starts_with((Level + " ").str()))
-          E.Level = takeWord(Body).str();
+      for (StringRef Word : {"note", "warning", "error", "fixed", "unfixed"})
+        if (Body == Word || Body.starts_with((Word + " ").str()))
+          (Word.ends_with("fixed") ? E.Fix : E.Level) = takeWord(Body).str();
     }
     bool Quoted = Body.starts_with("\"");
     if (!takeQuoted(Body, E.Part))

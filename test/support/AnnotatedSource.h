@@ -42,6 +42,7 @@ struct Expectation {
   std::string Check;
   std::string Level;
   std::string Part; ///< of the message
+  std::string Fix;  ///< `fixed` if there has to be a fix, `unfixed` if none
 };
 
 /// What the first lines of a source ask for.

@@ -125,6 +125,19 @@ TEST(Differences, OneMarkerTakesOneFinding) {
   EXPECT_EQ(differences(S, {finding(1, "m"), finding(1, "m")}).size(), 1u);
 }
 
+TEST(Differences, FixesHaveToAgree) {
+  auto Fixed = source("a(); // expect: http-x note fixed \"b\"\n");
+  auto Unfixed = source("a(); // expect: http-x unfixed\n");
+  Finding With = finding(1, "b");
+  With.Level = Severity::Note;
+  Finding Without = With;
+  With.Fixes.push_back({});
+  EXPECT_TRUE(differences(Fixed, {With}).empty());
+  EXPECT_FALSE(differences(Fixed, {Without}).empty());
+  EXPECT_TRUE(differences(Unfixed, {Without}).empty());
+  EXPECT_FALSE(differences(Unfixed, {With}).empty());
+}
+
 TEST(Differences, LevelAndFileHaveToAgree) {
   auto S = source("a(); // expect: http-x note \"m\"\n");
   EXPECT_EQ(differences(S, {finding(1, "m")}).size(), 2u);

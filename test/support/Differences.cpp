@@ -35,6 +35,8 @@ static std::string describe(const Expectation &E) {
   std::string Text = E.Check;
   if (!E.Level.empty())
     Text += " " + E.Level;
+  if (!E.Fix.empty())
+    Text += " " + E.Fix;
   if (!E.Part.empty())
     Text += " \"" + E.Part + "\"";
   return Text;
@@ -44,6 +46,7 @@ static bool matches(const Expectation &E, const Finding &F) {
   return F.Check == E.Check && F.Where.Line == E.Line &&
          fileName(F.Where) == E.File &&
          (E.Level.empty() || E.Level == toString(F.Level)) &&
+         (E.Fix.empty() || (E.Fix == "fixed") == !F.Fixes.empty()) &&
          StringRef(F.Message).contains(E.Part);
 }
 

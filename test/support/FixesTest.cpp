@@ -26,6 +26,20 @@ TEST(Fixes, AreAppliedFromTheEnd) {
   EXPECT_EQ(*Fixed, "f(100L, 2L);");
 }
 
+TEST(Fixes, ApplyTheSameEditOnce) {
+  auto Fixed =
+      applyFixes("t.c", "f(0L);", {withFix(2, 2, "1L"), withFix(2, 2, "1L")});
+  ASSERT_TRUE(bool(Fixed));
+  EXPECT_EQ(*Fixed, "f(1L);");
+}
+
+TEST(Fixes, KeepTheOrderOfWhatIsInsertedAtOnePlace) {
+  auto Fixed =
+      applyFixes("t.c", "f();", {withFix(0, 0, "a "), withFix(0, 0, "b ")});
+  ASSERT_TRUE(bool(Fixed));
+  EXPECT_EQ(*Fixed, "a b f();");
+}
+
 TEST(Fixes, OverlapIsAnError) {
   auto Fixed =
       applyFixes("t.c", "f(0L);", {withFix(2, 2, "1L"), withFix(3, 2, "2L")});

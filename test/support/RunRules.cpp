@@ -12,6 +12,7 @@
 #include "checks/models/Index.h"
 #include "checks/models/Loader.h"
 #include "checks/rules/Rule.h"
+#include "checks/rules/support/SourceEdit.h"
 #include "checks/tidy/Suppression.h"
 #include "clang/Frontend/ASTUnit.h"
 #include "clang/Frontend/TextDiagnosticPrinter.h"
@@ -144,13 +145,16 @@ llvm::Expected<std::string> httptidy::test::applyFixes(StringRef Path,
   for (const Finding &F : Found)
     if (!F.Fixes.empty())
       llvm::append_range(Edits, F.Fixes.front().Edits);
-  // From the end, so that offsets stay right.
-  llvm::sort(Edits, [](const TextEdit &A, const TextEdit &B) {
-    return A.Offset > B.Offset;
+  // Two findings may ask for the same.
+  std::vector<TextEdit> Once;
+  rules::addEdits(Once, Edits);
+  llvm::stable_sort(Once, [](const TextEdit &A, const TextEdit &B) {
+    return A.Offset < B.Offset;
   });
   std::string Fixed = Text.str();
   size_t End = Fixed.size();
-  for (const TextEdit &E : Edits) {
+  // From the end, so that offsets stay right.
+  for (const TextEdit &E : llvm::reverse(Once)) {
     if (llvm::sys::path::filename(E.File) != llvm::sys::path::filename(Path))
       return llvm::createStringError("a fix edits '" + E.File + "'");
     if (E.Offset + E.Length > End)

@@ -93,13 +93,13 @@ private:
     const auto &[Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
                  HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
                  Ok, OrNull, Async, Copied, Inert, MustCheck, Container, Aborts,
-                 NonNull, Classes, Secret, SecretWords, Broken, Given,
-                 GivenType, Versions] = E;
+                 NonNull, Classes, Secret, SecretWords, Broken, NeedsStatus,
+                 Given, GivenType, Versions] = E;
     return braces(Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
                   HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
                   Ok, OrNull, Async, Copied, Inert, MustCheck, Container,
-                  Aborts, NonNull, Classes, Secret, SecretWords, Broken, Given,
-                  GivenType, Versions);
+                  Aborts, NonNull, Classes, Secret, SecretWords, Broken,
+                  NeedsStatus, Given, GivenType, Versions);
   }
   std::string write(const OptionCase &C) {
     const auto &[Constant, HasNumber, Number, Type, Effects, Versions, Takes] =
@@ -113,16 +113,16 @@ private:
                   Thrown, NoReturn, Keeps, Calls, Versions, Doc);
   }
   std::string write(const DeadlineInfo &D) {
-    const auto &[Name, Covers, Parts, Default, PerOperation, Write] = D;
-    return braces(Name, Covers, Parts, Default, PerOperation, Write);
+    const auto &[Name, Covers, Parts, Default, PerOperation, Write, Fix] = D;
+    return braces(Name, Covers, Parts, Default, PerOperation, Write, Fix);
   }
   std::string write(const FactInfo &F) {
     const auto &[Name, Default, Versions, Write] = F;
     return braces(Name, Default, Versions, Write);
   }
   std::string write(const LimitInfo &L) {
-    const auto &[Name, Default, Versions, Weak, Write] = L;
-    return braces(Name, Default, Versions, Weak, Write);
+    const auto &[Name, Default, Versions, Weak, Write, Fix] = L;
+    return braces(Name, Default, Versions, Weak, Write, Fix);
   }
   std::string write(const ObjectType &T) {
     const auto &[Name, Title, Spelled, Release, Raii, Role, Unanswered, Unended,

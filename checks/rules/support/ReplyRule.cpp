@@ -7,6 +7,7 @@
 
 #include "checks/rules/support/ReplyRule.h"
 #include "checks/ast/Locations.h"
+#include "checks/rules/support/ReplyFix.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/StmtCXX.h"
 
@@ -36,6 +37,8 @@ rules::lateReplies(const flow::UnitFacts &Facts, const CheckInfo &Info,
     Finding F = makeFinding(Facts, Info, *Late.At, *Late.In, Message(Late),
                             Late.Object.Name);
     F.Path = stepsTo(Facts, Late.Last);
+    if (std::optional<Fix> Fixed = fixOf(Facts, Late))
+      F.Fixes.push_back(std::move(*Fixed));
     All.push_back(std::move(F));
   }
   dedupe(All);
