@@ -167,6 +167,8 @@ struct Effect {
   llvm::ArrayRef<std::string_view> SecretWords;
   /// `broken`: what comes of a Reply's step that comes too late.
   std::string_view Broken;
+  /// `named`: the value's name ends with its number (`Status::CODE_404`).
+  bool Named = false;
   /// `given: {arg2: "…"}`: the effect holds if the declared type of that
   /// argument, in full, contains the text: templates tell what they are for.
   Subject Given;

@@ -43,7 +43,7 @@ static constexpr EffectSchema Schemas[] = {
     {"cancel", EffectKind::Cancel, "on!"},
     {"timer", EffectKind::Timer, "on! value unit handler"},
     {"exchange", EffectKind::Exchange, "on! phases! async container"},
-    {"reply", EffectKind::Reply, "on! name! value is role broken"},
+    {"reply", EffectKind::Reply, "on! name! value is role broken named"},
     {"route", EffectKind::Route, "on! name value"},
     {"serve", EffectKind::Serve, "on! value phases async container"},
     {"stop", EffectKind::Stop, "on!"},
@@ -151,6 +151,8 @@ static const KeyReader KeyReaders[] = {
      [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.NonNull); }},
     {"broken",
      [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Broken); }},
+    {"named",
+     [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.Named); }},
     {"versions",
      [](Reader &R, const Node &N, Effect &E) { R.versions(N, E.Versions); }},
 };

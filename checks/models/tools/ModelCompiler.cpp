@@ -37,10 +37,11 @@ public:
   explicit TableWriter(llvm::raw_ostream &OS) : OS(OS) {}
 
   std::string write(const Model &M) {
-    const auto &[Library, File, Headers, Uses, Auxiliary, Macro, Form, Against,
-                 Doc, Types, Calls, Handlers] = M;
-    return braces(Library, llvm::sys::path::filename(File), Headers, Uses,
-                  Auxiliary, Macro, Form, Against, Doc, Types, Calls, Handlers);
+    const auto &[Library, File, Headers, DeclaredIn, Uses, Auxiliary, Macro,
+                 Form, Against, Doc, Types, Calls, Handlers] = M;
+    return braces(Library, llvm::sys::path::filename(File), Headers, DeclaredIn,
+                  Uses, Auxiliary, Macro, Form, Against, Doc, Types, Calls,
+                  Handlers);
   }
 
 private:
@@ -93,13 +94,13 @@ private:
     const auto &[Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
                  HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
                  Ok, OrNull, Async, Copied, Inert, MustCheck, Container, Aborts,
-                 NonNull, Classes, Secret, SecretWords, Broken, Given,
+                 NonNull, Classes, Secret, SecretWords, Broken, Named, Given,
                  GivenType, Versions] = E;
     return braces(Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
                   HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
                   Ok, OrNull, Async, Copied, Inert, MustCheck, Container,
-                  Aborts, NonNull, Classes, Secret, SecretWords, Broken, Given,
-                  GivenType, Versions);
+                  Aborts, NonNull, Classes, Secret, SecretWords, Broken, Named,
+                  Given, GivenType, Versions);
   }
   std::string write(const OptionCase &C) {
     const auto &[Constant, HasNumber, Number, Type, Effects, Versions, Takes] =
@@ -131,10 +132,10 @@ private:
                   Unended, Deadlines, Tls, Limits);
   }
   std::string write(const Handler &H) {
-    const auto &[Name, Params, Overrides, Escaped, Answers, Declines,
-                 EventLoop] = H;
+    const auto &[Name, Params, Overrides, Escaped, Answers, Declines, EventLoop,
+                 Forwards] = H;
     return braces(Name, Params, Overrides, Escaped, Answers, Declines,
-                  EventLoop);
+                  EventLoop, Forwards);
   }
 
   static llvm::StringRef typeName(const std::string_view *) {
