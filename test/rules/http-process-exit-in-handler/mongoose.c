@@ -39,6 +39,21 @@ static void closes(struct mg_connection *c, int event, void *data) {
   (void)data;
 }
 
+static void got(struct mg_connection *c, int event, void *data) {
+  if (event == MG_EV_HTTP_MSG)
+    exit(0);
+  (void)c, (void)data;
+}
+
+int download(const char *url) {
+  struct mg_mgr manager;
+  mg_mgr_init(&manager);
+  if (!mg_http_connect(&manager, url, got, NULL))
+    return 1;
+  for (;;)
+    mg_mgr_poll(&manager, 1000);
+}
+
 int main(void) {
   const char *url = "http://127.0.0.1:8080";
   struct mg_mgr manager;
