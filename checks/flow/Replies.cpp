@@ -9,7 +9,6 @@
 #include "checks/flow/FunctionAnalysis.h"
 #include "checks/models/Names.h"
 #include "clang/AST/DeclCXX.h"
-#include "clang/AST/DeclTemplate.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -28,24 +27,12 @@ static const Path *replyPath(const ParmVarDecl &Param, ast::PathPool &Pool,
   return ast::leadsToClass(Param.getType()) ? Pool.deref(P) : P;
 }
 
-/// What a `std::unique_ptr` owns; \p T itself if it is none. Who shares a reply
-/// may leave it to the others.
-static QualType ownedBy(QualType T) {
-  const auto *Class = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-      T.getNonReferenceType()->getAsCXXRecordDecl());
-  bool IsOwner =
-      Class && Class->isInStdNamespace() && Class->getName() == "unique_ptr" &&
-      Class->getTemplateArgs().size() &&
-      Class->getTemplateArgs()[0].getKind() == TemplateArgument::Type;
-  return IsOwner ? Class->getTemplateArgs()[0].getAsType() : T;
-}
-
 /// The replies that a handler is given are there though nothing is done.
 void FunctionAnalysis::seedReplies(State &S) {
   if (!Info.Handles)
     return;
   for (const ParmVarDecl *Param : F->parameters()) {
-    models::BoundType Type = U.Index.type(ownedBy(Param->getType()));
+    models::BoundType Type = U.Index.type(Param->getType());
     // Without a name nobody answers through it here, but what it refers to may
     // be reached in another way.
     bool IsOther =
