@@ -121,6 +121,14 @@ public:
   Texts Found;
 
 private:
+  /// A library's own string takes a text without being asked.
+  static bool convertsText(const CXXConstructExpr &Made) {
+    return Made.getNumArgs() == 1 &&
+           Made.getArg(0)->getType()->getPointeeType()->isCharType() &&
+           Made.getConstructor()->isConvertingConstructor(
+               /*AllowExplicit=*/false);
+  }
+
   /// The expression that makes the text of \p E: the argument of a string's
   /// constructor, the string of `c_str()`, the left side of a `+`.
   static const Expr *behind(const Expr *E, bool &Whole) {
@@ -140,9 +148,11 @@ private:
       return IsPlus ? Plus->getArg(0) : nullptr;
     }
     if (const auto *Made = dyn_cast<CXXConstructExpr>(E)) {
-      bool IsString = Made->getConstructor()->getParent()->isInStdNamespace() &&
-                      Made->getNumArgs() > 0 &&
-                      Made->getArg(0)->getType()->isPointerType();
+      bool IsString =
+          Made->getNumArgs() > 0 &&
+          Made->getArg(0)->getType()->isPointerType() &&
+          (Made->getConstructor()->getParent()->isInStdNamespace() ||
+           convertsText(*Made));
       // A length or an end cuts it: the beginning is still right.
       for (unsigned I = 1; IsString && I < Made->getNumArgs(); ++I)
         Whole &= isa<CXXDefaultArgExpr>(Made->getArg(I)) ||

@@ -12,10 +12,28 @@ using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
 
+/// The function of the program whose result \p F returns at its end.
+static const FunctionDecl *forwardedTo(const FunctionDecl &F) {
+  const auto *Body = dyn_cast_or_null<CompoundStmt>(F.getBody());
+  const auto *Last = Body && !Body->body_empty()
+                         ? dyn_cast<ReturnStmt>(Body->body_back())
+                         : nullptr;
+  const Expr *Value = Last ? Last->getRetValue() : nullptr;
+  std::optional<ast::CallSite> Site =
+      Value ? ast::callSite(ast::plain(Value)) : std::nullopt;
+  return Site ? Site->Callee : nullptr;
+}
+
 static void addHandler(Unit &U, const FunctionDecl *F,
                        models::BoundHandler Handler, const Expr *Registered,
                        const FunctionDecl *In) {
   FunctionInfo *Info = U.info(F);
+  const FunctionDecl *To =
+      Info && Handler.H->Forwards ? forwardedTo(*Info->Definition) : nullptr;
+  if (FunctionInfo *Own = To ? U.info(To) : nullptr) {
+    Info = Own;
+    Info->Addressed = true; // by the macro
+  }
   if (!Info || Info->Handles)
     return;
   Info->Handles = Handler;

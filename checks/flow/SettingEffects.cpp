@@ -62,6 +62,20 @@ std::optional<Fact> FunctionAnalysis::choiceOf(const Expr *Value,
   return *Holds ? *F : negated(*F);
 }
 
+/// The number at the end of the name of the constant \p Value, an object.
+static std::optional<int64_t> numberInName(const Expr &Value) {
+  const VarDecl *V = ast::variable(&Value);
+  if (!V || !V->getType().getNonReferenceType().isConstQualified())
+    return std::nullopt;
+  StringRef Name = V->getName();
+  StringRef Digits =
+      Name.take_back(Name.size() - 1 - Name.find_last_not_of("0123456789"));
+  int64_t Number;
+  if (Digits.getAsInteger(10, Number))
+    return std::nullopt;
+  return Number;
+}
+
 const SetSite *FunctionAnalysis::setSite(const State &S,
                                          const ast::CallSite &Site,
                                          const models::Effect &E,
@@ -76,6 +90,8 @@ const SetSite *FunctionAnalysis::setSite(const State &S,
     New.Value = E.FixedValue;
   else if (Value)
     New.Value = valueOf(Value, Facts);
+  if (Value && !New.Value && E.Named)
+    New.Value = numberInName(*Value);
   if (Value && !New.Value)
     New.Source = sourceOf(Value);
   if (New.Value)

@@ -169,6 +169,8 @@ struct Effect {
   std::string_view Broken;
   /// `needs-status`: a Reply's header that is refused before the status is set.
   bool NeedsStatus = false;
+  /// `named`: the value's name ends with its number (`Status::CODE_404`).
+  bool Named = false;
   /// `given: {arg2: "…"}`: the effect holds if the declared type of that
   /// argument, in full, contains the text: templates tell what they are for.
   Subject Given;

@@ -43,7 +43,8 @@ static constexpr EffectSchema Schemas[] = {
     {"cancel", EffectKind::Cancel, "on!"},
     {"timer", EffectKind::Timer, "on! value unit handler"},
     {"exchange", EffectKind::Exchange, "on! phases! async container"},
-    {"reply", EffectKind::Reply, "on! name! value is role broken needs-status"},
+    {"reply", EffectKind::Reply,
+     "on! name! value is role broken needs-status named"},
     {"route", EffectKind::Route, "on! name value"},
     {"serve", EffectKind::Serve, "on! value phases async container"},
     {"stop", EffectKind::Stop, "on!"},
@@ -153,6 +154,8 @@ static const KeyReader KeyReaders[] = {
      [](Reader &R, const Node &N, Effect &E) { R.text(N, E.Broken); }},
     {"needs-status",
      [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.NeedsStatus); }},
+    {"named",
+     [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.Named); }},
     {"versions",
      [](Reader &R, const Node &N, Effect &E) { R.versions(N, E.Versions); }},
 };

@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/models/Index.h"
+#include "checks/models/Declarers.h"
 #include "checks/models/Names.h"
+#include "checks/models/SpelledTypes.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
@@ -27,9 +29,9 @@ struct Index::Impl {
   bool Ready = false;
   llvm::StringMap<llvm::SmallVector<BoundCall, 1>> Rows;
   llvm::StringSet<> SimpleNames; ///< last parts of the keys of Rows
-  llvm::StringMap<BoundType> Spelled;
+  Declarers Declared;
+  SpelledTypes Types{Declared};
   llvm::DenseMap<const clang::FunctionDecl *, BoundCall> Found;
-  llvm::DenseMap<const void *, BoundType> FoundTypes;
   llvm::DenseMap<const Call *, CaseMap> Cases;
 
   void prepare();
@@ -37,9 +39,6 @@ struct Index::Impl {
   BoundCall find(const clang::FunctionDecl *F);
   BoundCall findExact(const clang::FunctionDecl *F);
   BoundCall search(const clang::FunctionDecl *F);
-  BoundType spelled(const clang::NamedDecl &D);
-  BoundType classType(const clang::CXXRecordDecl *Class);
-  BoundType searchType(clang::QualType T);
   const CaseMap &cases(BoundCall Row, const clang::FunctionDecl *F);
 };
 
@@ -64,11 +63,11 @@ void Index::Impl::prepare() {
     return;
   Ready = true;
   for (const BoundLibrary &L : Libraries) {
+    Declared.add(*L.M);
     for (const Call &Row : L.M->Calls)
       addRow(L, Row);
     for (const ObjectType &T : L.M->Types)
-      for (std::string_view Name : T.Spelled)
-        Spelled[ref(Name)] = {&T, &L};
+      Types.add(L, T);
   }
 }
 
@@ -78,7 +77,8 @@ void Index::Impl::addRow(const BoundLibrary &Library, const Call &Row) {
   llvm::SmallVector<BoundCall, 1> &Same = Rows[ref(Row.Name)];
   llvm::erase_if(Same, [&](const BoundCall &Old) {
     return Old.Library != &Library && Old.Row->HasParams == Row.HasParams &&
-           Old.Row->Params == Row.Params;
+           Old.Row->Params == Row.Params &&
+           Declarers::replaces(*Library.M, *Old.Library->M);
   });
   Same.push_back({&Row, &Library});
   SimpleNames.insert(ref(Row.Name).substr(ref(Row.Name).rfind(':') + 1));
@@ -95,7 +95,13 @@ BoundCall Index::lookup(const clang::FieldDecl &Field) const {
   I->prepare();
   bool MayBe = I->SimpleNames.contains(simpleName(Field));
   auto It = MayBe ? I->Rows.find(qualifiedName(Field)) : I->Rows.end();
-  return It == I->Rows.end() ? BoundCall() : It->second.front();
+  if (It == I->Rows.end())
+    return {};
+  llvm::ArrayRef<BoundCall> Same = It->second;
+  const auto *Row = llvm::find_if(Same, [&](const BoundCall &C) {
+    return I->Declared.speaksOf(Field, C, Same);
+  });
+  return Row == Same.end() ? BoundCall() : *Row;
 }
 
 BoundCall Index::Impl::find(const clang::FunctionDecl *F) {
@@ -133,12 +139,16 @@ BoundCall Index::Impl::findExact(const clang::FunctionDecl *F) {
   auto It = Rows.find(qualifiedName(*F));
   if (It == Rows.end() || isNamesake(*F, *It->second.front().Library->M))
     return {};
+  llvm::ArrayRef<BoundCall> Same = It->second;
   BoundCall Any;
-  for (const BoundCall &C : It->second)
-    if (!C.Row->HasParams)
-      Any = C;
-    else if (hasParams(*F, C.Row->Params))
+  for (const BoundCall &C : Same) {
+    bool IsCandidate = !C.Row->HasParams || hasParams(*F, C.Row->Params);
+    if (!IsCandidate || !Declared.speaksOf(*F, C, Same))
+      continue;
+    if (C.Row->HasParams)
       return C;
+    Any = C;
+  }
   // A row for "the constructor" speaks of making a new object.
   const auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(F);
   if (Constructor && Constructor->isCopyOrMoveConstructor())
@@ -146,64 +156,11 @@ BoundCall Index::Impl::findExact(const clang::FunctionDecl *F) {
   return Any;
 }
 
-BoundType Index::Impl::spelled(const clang::NamedDecl &D) {
-  auto It = Spelled.find(qualifiedName(D));
-  return It == Spelled.end() ? BoundType() : It->second;
-}
-
-/// The type of \p Class or of the nearest base that has one.
-BoundType Index::Impl::classType(const clang::CXXRecordDecl *Class) {
-  if (BoundType T = spelled(*Class))
-    return T;
-  if (const clang::CXXRecordDecl *Pattern =
-          Class->getTemplateInstantiationPattern();
-      Pattern && !Class->getDefinition())
-    Class = Pattern;
-  Class = Class->getDefinition();
-  if (!Class)
-    return {};
-  for (const clang::CXXBaseSpecifier &Base : Class->bases())
-    if (const auto *Record = Base.getType()->getAsCXXRecordDecl())
-      if (BoundType T = classType(Record))
-        return T;
-  return {};
-}
-
-/// Goes down the sugar of \p T, one step at a time, so that a typedef is seen
-/// before what it stands for.
-BoundType Index::Impl::searchType(clang::QualType T) {
-  while (!T.isNull()) {
-    if (const auto *Typedef = llvm::dyn_cast<clang::TypedefType>(T)) {
-      if (BoundType Found = spelled(*Typedef->getDecl()))
-        return Found;
-    } else if (const auto *Record = llvm::dyn_cast<clang::RecordType>(T)) {
-      if (const auto *Class =
-              llvm::dyn_cast<clang::CXXRecordDecl>(Record->getDecl()))
-        return classType(Class);
-      return spelled(*Record->getDecl());
-    }
-    clang::QualType Next(T->getLocallyUnqualifiedSingleStepDesugaredType());
-    if (Next == T.getUnqualifiedType() || Next.getTypePtr() == T.getTypePtr()) {
-      Next = T->getPointeeType();
-      if (Next.isNull())
-        if (const clang::Type *Element = T->getArrayElementTypeNoTypeQual())
-          Next = clang::QualType(Element, 0);
-    }
-    T = Next;
-  }
-  return {};
-}
-
 BoundType Index::type(clang::QualType T) const {
   if (T.isNull())
     return {};
   I->prepare();
-  const void *Key = T.getAsOpaquePtr();
-  if (auto It = I->FoundTypes.find(Key); It != I->FoundTypes.end())
-    return It->second;
-  BoundType Result = I->searchType(T);
-  I->FoundTypes[Key] = Result;
-  return Result;
+  return I->Types.find(T);
 }
 
 BoundType Index::type(const BoundLibrary &Library,
@@ -235,11 +192,11 @@ BoundType Index::type(const clang::FunctionDecl *Function, Subject S) const {
     if (!Method)
       return {};
     I->prepare();
-    return I->classType(Method->getParent());
+    return I->Types.ofClass(Method->getParent());
   case Subject::Kind::Result:
     if (llvm::isa<clang::CXXConstructorDecl>(Function)) {
       I->prepare();
-      return I->classType(Method->getParent());
+      return I->Types.ofClass(Method->getParent());
     }
     return type(Function->getReturnType());
   case Subject::Kind::Arg:

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/models/Index.h"
+#include "checks/models/Names.h"
 #include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/Preprocessor.h"
 
@@ -15,14 +16,8 @@ static llvm::StringRef ref(std::string_view S) { return {S.data(), S.size()}; }
 
 bool Index::isModelledHeader(llvm::ArrayRef<const Model *> Models,
                              llvm::StringRef Header) {
-  for (const Model *M : Models)
-    for (std::string_view Suffix : M->Headers) {
-      llvm::StringRef Rest = Header;
-      if (Rest.consume_back(ref(Suffix)) &&
-          (Rest.empty() || Rest.back() == '/' || Rest.back() == '\\'))
-        return true;
-    }
-  return false;
+  return llvm::any_of(
+      Models, [&](const Model *M) { return endsWithOne(Header, M->Headers); });
 }
 
 bool Index::applies(const VersionRange &R, const BoundLibrary &Library) {

@@ -171,12 +171,18 @@ struct Handler {
   /// `completed`: the option that names who is told that a request has ended,
   /// in whatever way.
   std::string_view Completed;
+  /// `forwards`: what the library makes of a macro; the handler is the function
+  /// whose result it returns.
+  bool Forwards = false;
 };
 
 struct Model {
   std::string_view Library;                 ///< `library`: "libcurl"
   std::string_view File;                    ///< where it was read, for messages
   llvm::ArrayRef<std::string_view> Headers; ///< `headers`: path suffixes
+  /// `declared-in`: path suffixes of the headers that declare what it names,
+  /// where another library declares the same names; empty: wherever it is.
+  llvm::ArrayRef<std::string_view> DeclaredIn;
   /// `uses`: libraries whose types and deadlines this model's rows may name.
   llvm::ArrayRef<std::string_view> Uses;
   /// `auxiliary`: on its own it makes no code worth following; its calls count

@@ -32,6 +32,8 @@ Model ModelReader::read(const Node &Root) {
     R.text(*N, M.Library);
   if (const Node *N = F.required("headers"))
     R.texts(*N, M.Headers);
+  if (const Node *N = F.optional("declared-in"))
+    R.texts(*N, M.DeclaredIn);
   if (const Node *N = F.optional("version"))
     readVersion(*N);
   if (const Node *N = F.optional("checked-against"))
@@ -113,6 +115,8 @@ void ModelReader::readHandlers(const Node &List) {
       R.subject(*N, H.State);
     if (const Node *N = F.optional("completed"))
       R.text(*N, H.Completed);
+    if (const Node *N = F.optional("forwards"))
+      R.boolean(*N, H.Forwards);
     F.finish();
     if (llvm::any_of(Handlers,
                      [&](auto &Other) { return Other.Name == H.Name; }))

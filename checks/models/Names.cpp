@@ -125,6 +125,15 @@ bool isNamesake(const clang::FunctionDecl &F, const Model &M) {
              Definition->getLocation());
 }
 
+bool endsWithOne(llvm::StringRef Path,
+                 llvm::ArrayRef<std::string_view> Suffixes) {
+  return llvm::any_of(Suffixes, [&](std::string_view Suffix) {
+    llvm::StringRef Rest = Path;
+    return Rest.consume_back({Suffix.data(), Suffix.size()}) &&
+           (Rest.empty() || Rest.back() == '/' || Rest.back() == '\\');
+  });
+}
+
 std::optional<int64_t> returnedValue(const clang::FunctionDecl &F,
                                      std::string_view Text) {
   int64_t Number;

@@ -45,6 +45,10 @@ bool hasParams(const clang::FunctionDecl &F,
 /// named like one of C's library, or one that the program defines itself.
 bool isNamesake(const clang::FunctionDecl &F, const Model &M);
 
+/// True if \p Path ends with one of \p Suffixes, whole parts of a path.
+bool endsWithOne(llvm::StringRef Path,
+                 llvm::ArrayRef<std::string_view> Suffixes);
+
 /// The value that \p Text, a number or an enumerator, stands for where \p F
 /// returns it.
 std::optional<int64_t> returnedValue(const clang::FunctionDecl &F,

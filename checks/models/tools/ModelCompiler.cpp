@@ -37,10 +37,11 @@ public:
   explicit TableWriter(llvm::raw_ostream &OS) : OS(OS) {}
 
   std::string write(const Model &M) {
-    const auto &[Library, File, Headers, Uses, Auxiliary, Macro, Form, Against,
-                 Doc, Types, Calls, Handlers] = M;
-    return braces(Library, llvm::sys::path::filename(File), Headers, Uses,
-                  Auxiliary, Macro, Form, Against, Doc, Types, Calls, Handlers);
+    const auto &[Library, File, Headers, DeclaredIn, Uses, Auxiliary, Macro,
+                 Form, Against, Doc, Types, Calls, Handlers] = M;
+    return braces(Library, llvm::sys::path::filename(File), Headers, DeclaredIn,
+                  Uses, Auxiliary, Macro, Form, Against, Doc, Types, Calls,
+                  Handlers);
   }
 
 private:
@@ -94,12 +95,12 @@ private:
                  HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
                  Ok, OrNull, Async, Copied, Inert, MustCheck, Container, Aborts,
                  NonNull, Classes, Secret, SecretWords, Broken, NeedsStatus,
-                 Given, GivenType, Versions] = E;
+                 Named, Given, GivenType, Versions] = E;
     return braces(Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
                   HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
                   Ok, OrNull, Async, Copied, Inert, MustCheck, Container,
                   Aborts, NonNull, Classes, Secret, SecretWords, Broken,
-                  NeedsStatus, Given, GivenType, Versions);
+                  NeedsStatus, Named, Given, GivenType, Versions);
   }
   std::string write(const OptionCase &C) {
     const auto &[Constant, HasNumber, Number, Type, Effects, Versions, Takes] =
@@ -132,9 +133,9 @@ private:
   }
   std::string write(const Handler &H) {
     const auto &[Name, Params, Overrides, Escaped, Answers, Declines, EventLoop,
-                 Pieces, State, Completed] = H;
+                 Pieces, State, Completed, Forwards] = H;
     return braces(Name, Params, Overrides, Escaped, Answers, Declines,
-                  EventLoop, Pieces, State, Completed);
+                  EventLoop, Pieces, State, Completed, Forwards);
   }
 
   static llvm::StringRef typeName(const std::string_view *) {

@@ -14,8 +14,11 @@ using namespace httptidy;
 using namespace httptidy::rules;
 
 static Host kindOf(StringRef Address) {
-  // With a port, as some libraries take it: "0.0.0.0:8080", "[::]:8080".
+  // With a port, as some libraries take it: "0.0.0.0:8080", "[::]:8080", or in
+  // a URL: "http://0.0.0.0:8080/".
   StringRef Name = Address;
+  if (size_t Scheme = Name.find("://"); Scheme != StringRef::npos)
+    Name = Name.drop_front(Scheme + 3).split('/').first;
   if (Name.consume_front("["))
     Name = Name.split(']').first;
   else if (Name.count(':') == 1)

@@ -25,9 +25,9 @@ static auto fields(const VersionRange &R) {
 }
 static auto fields(const Effect &E) {
   const auto &[A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W,
-               X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI] = E;
+               X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ] = E;
   return std::tie(A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V,
-                  W, X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI);
+                  W, X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ);
 }
 static auto fields(const OptionCase &O) {
   const auto &[A, B, C, D, E, F, G] = O;
@@ -54,8 +54,8 @@ static auto fields(const ObjectType &T) {
   return std::tie(A, B, C, D, E, F, G, H, I, J, K);
 }
 static auto fields(const Handler &One) {
-  const auto &[A, B, C, D, E, F, G, H, I, J] = One;
-  return std::tie(A, B, C, D, E, F, G, H, I, J);
+  const auto &[A, B, C, D, E, F, G, H, I, J, K] = One;
+  return std::tie(A, B, C, D, E, F, G, H, I, J, K);
 }
 
 template <typename T> static bool same(const T &A, const T &B);
@@ -89,13 +89,15 @@ TEST(Tables, AreWhatTheLoaderReads) {
   ASSERT_TRUE(bool(Loaded)) << llvm::toString(Loaded.takeError());
   ASSERT_EQ(Loaded->size(), builtinModels().size());
   for (size_t I = 0; I != Loaded->size(); ++I) {
-    const auto &[Library, File, Headers, Uses, Auxiliary, Macro, Form, Against,
-                 Doc, Types, Calls, Handlers] = (*Loaded)[I].get();
+    const auto &[Library, File, Headers, DeclaredIn, Uses, Auxiliary, Macro,
+                 Form, Against, Doc, Types, Calls, Handlers] =
+        (*Loaded)[I].get();
     const Model &Table = *builtinModels()[I];
     EXPECT_EQ(Library, Table.Library);
     // A table must not know the folder that it was made in.
     EXPECT_EQ(llvm::sys::path::filename(File), llvm::StringRef(Table.File));
     EXPECT_TRUE(same(Headers, Table.Headers));
+    EXPECT_TRUE(same(DeclaredIn, Table.DeclaredIn));
     EXPECT_TRUE(same(Uses, Table.Uses));
     EXPECT_EQ(Auxiliary, Table.Auxiliary);
     EXPECT_EQ(Macro, Table.VersionMacro);

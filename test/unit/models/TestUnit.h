@@ -30,11 +30,16 @@ struct SeenCall {
 
 class TestUnit {
 public:
+  /// \p Headers are names and texts of files that there are besides.
   TestUnit(llvm::StringRef Code, llvm::ArrayRef<const Model *> Models,
            llvm::StringRef File = "t.cpp",
-           std::vector<std::string> Args = {"-std=c++17"}) {
+           std::vector<std::string> Args = {"-std=c++17"},
+           const clang::tooling::FileContentMappings &Headers = {}) {
     Args.push_back("-resource-dir=" HTTPTIDY_RESOURCE_DIR);
-    AST = clang::tooling::buildASTFromCodeWithArgs(Code, Args, File);
+    AST = clang::tooling::buildASTFromCodeWithArgs(
+        Code, Args, File, "clang-tool",
+        std::make_shared<clang::PCHContainerOperations>(),
+        clang::tooling::getClangStripDependencyFileAdjuster(), Headers);
     EXPECT_TRUE(AST && !AST->getDiagnostics().hasErrorOccurred());
     I.emplace(Models, Index::readMacros(Models, AST->getPreprocessor()));
   }

@@ -1,0 +1,1 @@
+#include "../../web/server/api/ApiController.hpp"
