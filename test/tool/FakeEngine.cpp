@@ -11,7 +11,12 @@
 // tests of the tool do not change when a check learns something, and faults
 // need no hook in the real program.
 //
-//   bad(x), worse(x), note(x)   a finding: warning, error, note
+//   bad(x), worse(x), note(x)   a finding: warning, error, note; its fix
+//                               writes 30, and what begins with 30 is good
+//   bad(stuck), bad(broken), bad(trade), bad(lines), bad(variant)
+//                               a fix that does not help, does not compile,
+//                               brings another finding, has two lines, is
+//                               another one in C++
 //   bounded(x), unknown(x)      a row of the inventory
 //   void crash() {} …           the engine dies there
 #include "checks/compat/Visitor.h"
@@ -20,6 +25,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringSwitch.h"
 #include <csignal>
 #include <unistd.h>
 
@@ -111,8 +117,21 @@ private:
         .str();
   }
 
+  std::string replacement(llvm::StringRef Object) {
+    if (Object == "variant" && AST.getLangOpts().CPlusPlus)
+      return "30u";
+    return llvm::StringSwitch<std::string>(Object)
+        .Case("stuck", "stuck + 0")
+        .Case("broken", "30 + nothing")
+        .Case("trade", "30 + worse(trade)")
+        .Case("lines", "30\n  + 0")
+        .Default("30");
+  }
+
   void addFinding(const clang::CallExpr &Call, std::string Check) {
     std::string Object = text(*Call.getArg(0));
+    if (llvm::StringRef(Object).starts_with("30"))
+      return;
     Finding F;
     F.Check = std::move(Check);
     F.Message = "'" + Object + "' has no deadline; set one";
@@ -123,9 +142,10 @@ private:
     if (Current)
       F.Path.push_back({at(Current->getLocation()), "comes from here"});
     Location Argument = at(Call.getArg(0)->getBeginLoc());
-    F.Fixes.push_back({"pass a deadline",
-                       {{Argument.File, Argument.Offset,
-                         unsigned(Object.size()), "30", Argument.Raw}}});
+    F.Fixes.push_back(
+        {"pass a deadline",
+         {{Argument.File, Argument.Offset, unsigned(Object.size()),
+           replacement(Object), Argument.Raw}}});
     Facts.Found.push_back(F);
     addRow(Call, Verdict::Finding, F.Check);
   }
