@@ -17,8 +17,10 @@
 //                               a fix that does not help, does not compile,
 //                               brings another finding, has two lines, is
 //                               another one in C++
+//   bad(fatal), bad(endless)    a fix with which the engine dies, or hangs
 //   bounded(x), unknown(x)      a row of the inventory
 //   void crash() {} …           the engine dies there
+//   void edited() {}            the file is written to
 #include "checks/compat/Visitor.h"
 #include "checks/flow/Analysis.h"
 #include "checks/rules/Rule.h"
@@ -26,6 +28,8 @@
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
 #include <csignal>
 #include <unistd.h>
 
@@ -62,6 +66,11 @@ static void die(llvm::StringRef How) {
     raise(SIGKILL);
 }
 
+static void append(llvm::StringRef File) {
+  std::error_code Code;
+  llvm::raw_fd_ostream(File, Code, llvm::sys::fs::OF_Append) << "\n";
+}
+
 namespace {
 
 class Visitor : public compat::Visitor<Visitor> {
@@ -77,6 +86,8 @@ public:
       Config.OnFunction(*F);
     std::string Name = F->getNameAsString();
     die(Name);
+    if (Name == "edited")
+      append(AST.getSourceManager().getFilename(F->getLocation()));
     if (Name == "huge")
       Facts.Skipped.push_back({at(F->getLocation()), Name, "too large"});
     Current = F;
@@ -124,14 +135,20 @@ private:
         .Case("stuck", "stuck + 0")
         .Case("broken", "30 + nothing")
         .Case("trade", "30 + worse(trade)")
+        .Case("fatal", "30 + fatal")
+        .Case("endless", "30 + endless")
         .Case("lines", "30\n  + 0")
         .Default("30");
   }
 
   void addFinding(const clang::CallExpr &Call, std::string Check) {
     std::string Object = text(*Call.getArg(0));
-    if (llvm::StringRef(Object).starts_with("30"))
+    if (llvm::StringRef(Object).starts_with("30")) {
+      die(Object == "30 + fatal"     ? "crash"
+          : Object == "30 + endless" ? "hang"
+                                     : "");
       return;
+    }
     Finding F;
     F.Check = std::move(Check);
     F.Message = "'" + Object + "' has no deadline; set one";

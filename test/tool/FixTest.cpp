@@ -37,7 +37,6 @@ TEST(Fix, WritesTheFileAndReportsWhatIsLeft) {
 
 TEST(Fix, PreviewIsAPatchAndChangesNothing) {
   Project P;
-  P.add("src/a b.c", "");
   P.add("src/a.c", Bad);
   P.add("b.c", "int g(int y) { return worse(y); }\n");
   Outcome O = P.run("check --fix=preview");
@@ -63,8 +62,10 @@ TEST(Fix, PreviewIsAPatchAndChangesNothing) {
 TEST(Fix, GitAppliesThePreview) {
   Project P;
   P.add("src/a.c", Bad);
-  P.write("crlf.h", "static int h(int x) {\r\n  return bad(x);\r\n}\r\n");
-  P.add("b.c", "#include \"crlf.h\"\nint g(int lines) {\n"
+  P.write("a \"crlf\".h", "static int s(int x) { return bad(x); }");
+  P.write("a crlf.h", "static int h(int x) {\r\n  return bad(x);\r\n}\r\n");
+  P.add("b.c", "#include \"a crlf.h\"\n#include <a \"crlf\".h>\n"
+               "int g(int lines) {\n"
                "  return bad(lines);\n}\n\n\n\n\n\n\n\n\nint k(int x) {\n"
                "  return note(x); }");
   Outcome O = P.shell("git init -q . && \"$TIDY\" check --fix=preview > p; "
@@ -73,7 +74,8 @@ TEST(Fix, GitAppliesThePreview) {
   EXPECT_EQ(P.read("src/a.c"), std::string(Include) + Good);
   EXPECT_TRUE(holds(P.read("b.c"), "  return bad(30\n  + 0);\n}\n"));
   EXPECT_TRUE(StringRef(P.read("b.c")).ends_with("note(30); }"));
-  EXPECT_EQ(P.read("crlf.h"),
+  EXPECT_EQ(P.read("a \"crlf\".h"), "static int s(int x) { return bad(30); }");
+  EXPECT_EQ(P.read("a crlf.h"),
             "static int h(int x) {\r\n  return bad(30);\r\n}\r\n");
 }
 
@@ -296,4 +298,59 @@ TEST(Fix, ManyAreSettledWithFewTrials) {
   Outcome O = P.run("check --fix");
   EXPECT_TRUE(holds(O.Err, "37 findings fixed in 1 file, 3 not\n")) << shown(O);
   EXPECT_EQ(StringRef(P.read("a.c")).count("bad(30)"), 37u);
+}
+
+TEST(Fix, AFileThatChangesInTheMeantimeIsNotTouched) {
+  Project P;
+  P.add("a.c", "void edited(void) {}\nint f(int x) { return bad(x); }\n");
+  Outcome O = P.run("check --fix");
+  EXPECT_EQ(O.Status, 1) << shown(O);
+  EXPECT_TRUE(holds(O.Err, "a.c:3:23: not fixed: a.c has changed since it was "
+                           "analysed [http-fake-bad]\n"))
+      << shown(O);
+  EXPECT_TRUE(holds(P.read("a.c"), "bad(x)"));
+}
+
+TEST(Fix, ATrialThatFailsTakesTheFixBack) {
+  Project P;
+  P.add("a.c", "int f(int fatal) { return bad(fatal); }\n");
+  Outcome O = P.run("check --fix");
+  EXPECT_EQ(O.Status, 1) << shown(O);
+  EXPECT_TRUE(holds(O.Err, "not fixed: analysing it again failed: killed by "))
+      << shown(O);
+  EXPECT_TRUE(holds(P.read("a.c"), "bad(fatal)"));
+}
+
+TEST(Fix, AnInterruptedTrialChangesNothing) {
+  Project P;
+  P.add("a.c", "int f(int endless) { return bad(endless); }\n");
+  P.add("b.c", Bad);
+  Outcome O = P.shell("timeout -s INT 4 \"$TIDY\" check --fix");
+  EXPECT_TRUE(holds(P.read("a.c"), "bad(endless)")) << shown(O);
+  EXPECT_TRUE(holds(P.read("b.c"), "bad(x)")) << shown(O);
+}
+
+TEST(Fix, ReportsAreAboutWhatIsLeft) {
+  Project P;
+  P.add("a.c", "int f(int x, int stuck) {\n  return bad(x) + bad(stuck);\n}\n");
+  Outcome O = P.run("check --fix --format json --sarif r.sarif");
+  EXPECT_EQ(O.Status, 1) << shown(O);
+  EXPECT_FALSE(holds(O.Out, "'x' has no deadline")) << O.Out;
+  EXPECT_TRUE(holds(O.Out, "'stuck' has no deadline")) << O.Out;
+  EXPECT_FALSE(holds(P.read("r.sarif"), "'x' has no deadline"));
+}
+
+TEST(Fix, OneBadUnitOfAHeaderTakesItBack) {
+  Project P;
+  P.write("h.h", "static inline int s(int x) { return bad(x); }\n");
+  P.add("a.c", "#include \"h.h\"\n");
+  P.add("b.c", "#undef bad\n#define bad(y) (0 + y##_)\n"
+               "#define x_ x\n#include \"h.h\"\n");
+  P.add("c.c", Bad);
+  Outcome O = P.run("check --fix");
+  EXPECT_EQ(O.Status, 1) << shown(O);
+  EXPECT_TRUE(holds(O.Err, "h.h:1:37: not fixed: it would not compile"))
+      << shown(O);
+  EXPECT_TRUE(holds(O.Err, "1 finding fixed in 1 file, 1 not")) << shown(O);
+  EXPECT_TRUE(holds(P.read("c.c"), "bad(30)"));
 }
