@@ -113,7 +113,7 @@ TEST(Fix, PermissionsStay) {
   Project P;
   P.add("a.c", Bad);
   P.shell("chmod 750 a.c");
-  EXPECT_EQ(P.run("check --fix").Status, 0);
+  EXPECT_EQ(P.run("check --fix a.c").Status, 0);
   EXPECT_EQ(P.shell("stat -c %a a.c").Out, "750\n");
 }
 

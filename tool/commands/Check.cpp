@@ -178,6 +178,21 @@ static void addReportOptions(CLI::App &Sub, CheckOptions &O) {
       ->capture_default_str();
 }
 
+/// A flag that may have a value: an option with one would take the file that
+/// follows for it.
+static void addFix(CLI::App &Sub, CheckOptions &O) {
+  auto Check = [](const std::string &Text) -> std::string {
+    bool IsKnown = Text == "true" || Text == "preview";
+    return IsKnown ? "" : "write --fix or --fix=preview";
+  };
+  Sub.add_flag("--fix", O.Fix,
+               "apply the safe fixes of what is found, and report what is "
+               "left; =preview writes them to standard output as a patch and "
+               "changes nothing")
+      ->option_text("[=preview]")
+      ->check(Check);
+}
+
 void commands::addCheck(CLI::App &App, Invocation &I) {
   CLI::App *Sub = App.add_subcommand(
       "check", "Analyse files and report what is wrong with them");
@@ -187,11 +202,7 @@ void commands::addCheck(CLI::App &App, Invocation &I) {
   addGateOptions(*Sub, O->Gate);
   Sub->add_flag("--list-files", O->ListFiles,
                 "only name the files that would be analysed");
-  Sub->add_flag("--fix{apply}", O->Fix,
-                "apply the safe fixes of what is found, and report what is "
-                "left; --fix=preview writes them to standard output as a patch "
-                "and changes nothing")
-      ->check(CLI::IsMember({"apply", "preview"}));
+  addFix(*Sub, *O);
   Sub->add_flag("--no-cache", O->NoCache, "analyse every file anew");
   Sub->callback([O, &I] {
     complete(O->Analysis, I);
