@@ -11,15 +11,25 @@
 // tests of the tool do not change when a check learns something, and faults
 // need no hook in the real program.
 //
-//   bad(x), worse(x), note(x)   a finding: warning, error, note
+//   bad(x), worse(x), note(x)   a finding: warning, error, note; its fix
+//                               writes 30, and what begins with 30 is good
+//   bad(stuck), bad(broken), bad(trade), bad(lines), bad(variant)
+//                               a fix that does not help, does not compile,
+//                               brings another finding, has two lines, is
+//                               another one in C++
+//   bad(fatal), bad(endless)    a fix with which the engine dies, or hangs
 //   bounded(x), unknown(x)      a row of the inventory
 //   void crash() {} …           the engine dies there
+//   void edited() {}            the file is written to
 #include "checks/compat/Visitor.h"
 #include "checks/flow/Analysis.h"
 #include "checks/rules/Rule.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
 #include <csignal>
 #include <unistd.h>
 
@@ -56,6 +66,11 @@ static void die(llvm::StringRef How) {
     raise(SIGKILL);
 }
 
+static void append(llvm::StringRef File) {
+  std::error_code Code;
+  llvm::raw_fd_ostream(File, Code, llvm::sys::fs::OF_Append) << "\n";
+}
+
 namespace {
 
 class Visitor : public compat::Visitor<Visitor> {
@@ -71,6 +86,8 @@ public:
       Config.OnFunction(*F);
     std::string Name = F->getNameAsString();
     die(Name);
+    if (Name == "edited")
+      append(AST.getSourceManager().getFilename(F->getLocation()));
     if (Name == "huge")
       Facts.Skipped.push_back({at(F->getLocation()), Name, "too large"});
     Current = F;
@@ -111,8 +128,27 @@ private:
         .str();
   }
 
+  std::string replacement(llvm::StringRef Object) {
+    if (Object == "variant" && AST.getLangOpts().CPlusPlus)
+      return "30u";
+    return llvm::StringSwitch<std::string>(Object)
+        .Case("stuck", "stuck + 0")
+        .Case("broken", "30 + nothing")
+        .Case("trade", "30 + worse(trade)")
+        .Case("fatal", "30 + fatal")
+        .Case("endless", "30 + endless")
+        .Case("lines", "30\n  + 0")
+        .Default("30");
+  }
+
   void addFinding(const clang::CallExpr &Call, std::string Check) {
     std::string Object = text(*Call.getArg(0));
+    if (llvm::StringRef(Object).starts_with("30")) {
+      die(Object == "30 + fatal"     ? "crash"
+          : Object == "30 + endless" ? "hang"
+                                     : "");
+      return;
+    }
     Finding F;
     F.Check = std::move(Check);
     F.Message = "'" + Object + "' has no deadline; set one";
@@ -123,9 +159,10 @@ private:
     if (Current)
       F.Path.push_back({at(Current->getLocation()), "comes from here"});
     Location Argument = at(Call.getArg(0)->getBeginLoc());
-    F.Fixes.push_back({"pass a deadline",
-                       {{Argument.File, Argument.Offset,
-                         unsigned(Object.size()), "30", Argument.Raw}}});
+    F.Fixes.push_back(
+        {"pass a deadline",
+         {{Argument.File, Argument.Offset, unsigned(Object.size()),
+           replacement(Object), Argument.Raw}}});
     Facts.Found.push_back(F);
     addRow(Call, Verdict::Finding, F.Check);
   }

@@ -33,6 +33,7 @@ TEST(Messages, AResultComesBackWhole) {
   R.Inventory = {{F.Where, "exchange", "lib", "call", "o", "d",
                   Verdict::Bounded, "because"}};
   R.Skipped = {{F.Where, "huge", "too large"}};
+  R.Sources = {{"a.c", hashOf("text")}};
 
   UnitResult Back;
   std::string Text = encode(R);
@@ -46,6 +47,9 @@ TEST(Messages, AResultComesBackWhole) {
   EXPECT_EQ(Back.Found[0].Fixes[0].Edits[0].Replacement, "1L");
   EXPECT_EQ(Back.Inventory[0].V, Verdict::Bounded);
   EXPECT_EQ(Back.Status, UnitStatus::Failed);
+  ASSERT_EQ(Back.Sources.size(), 1u);
+  EXPECT_EQ(Back.Sources[0].Hash, hashOf("text"));
+  EXPECT_NE(hashOf("text"), hashOf("Text"));
 }
 
 TEST(Messages, RequestsAndSettingsComeBackWhole) {
@@ -54,9 +58,13 @@ TEST(Messages, RequestsAndSettingsComeBackWhole) {
   R.Command.File = "/w/a.c";
   R.Command.Arguments = {"cc", "-DX=\"y\""};
   R.OnlyFile = "/w/a.h";
+  // No text of a source is too odd.
+  R.Trial["/w/a.c"] = std::string("\xe9\xff\r\n\0x", 6);
+  R.Trial["/w/b.c"] = "";
   UnitRequest Back;
   ASSERT_FALSE(bool(decode(encode(R), Back)));
   EXPECT_EQ(encode(Back), encode(R));
+  EXPECT_EQ(Back.Trial, R.Trial);
 
   WorkerSettings S;
   S.Root = "/w";

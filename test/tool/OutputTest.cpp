@@ -63,3 +63,13 @@ TEST(Output, FoldersThatAreNotThereOrAreNoFile) {
   EXPECT_EQ(error(Folder.path()),
             "cannot write '" + Folder.path() + "': Is a directory");
 }
+
+TEST(Output, PermissionsStay) {
+  TempFolder Folder;
+  std::string File = Folder.write("run.sh", "old");
+  ASSERT_FALSE(llvm::sys::fs::setPermissions(File, llvm::sys::fs::perms(0750)));
+  EXPECT_EQ(error(File), "");
+  auto Bits = llvm::sys::fs::getPermissions(File);
+  ASSERT_TRUE(bool(Bits));
+  EXPECT_EQ(*Bits, llvm::sys::fs::perms(0750));
+}

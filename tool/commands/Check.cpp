@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tool/commands/CommandLine.h"
+#include "tool/commands/Fixing.h"
 #include "tool/commands/GateOptions.h"
 #include "tool/commands/Reports.h"
 #include "tool/gate/ExitStatus.h"
@@ -39,6 +40,7 @@ struct CheckOptions {
   std::string GitLab;
   std::string JUnit;
   GateOptions Gate;
+  std::string Fix;
   bool ListFiles = false;
   bool NoCache = false;
 };
@@ -86,6 +88,11 @@ static llvm::Error writeFindings(const report::Report &R,
   return E;
 }
 
+/// Two formats in one stream would be none.
+static bool usesStandardOutput(const CheckOptions &O) {
+  return llvm::is_contained({O.Sarif, O.Html, O.GitLab, O.JUnit}, "-");
+}
+
 /// Writes every report that was asked for. One that cannot be written must not
 /// keep the others from being written.
 static int writeReports(const report::Report &R, const CheckOptions &O) {
@@ -96,8 +103,9 @@ static int writeReports(const report::Report &R, const CheckOptions &O) {
     if (llvm::Error E = report::writeOutput(Path, Writer))
       Status = fail(std::move(E));
   };
-  // Two formats in one stream would be none.
-  if (!llvm::is_contained({O.Sarif, O.Html, O.GitLab, O.JUnit}, "-"))
+  if (O.Fix == "preview")
+    writeTerminal(R, llvm::errs());
+  else if (!usesStandardOutput(O))
     if (llvm::Error E = writeFindings(R, O.Format))
       Status = fail(std::move(E));
   Write(O.Sarif, [&](llvm::raw_ostream &OS) {
@@ -119,9 +127,29 @@ static int printFiles(const driver::AnalysisRequest &Request) {
   return gate::Clean;
 }
 
+static int runAndFix(const CheckOptions &O) {
+  bool IsPreview = O.Fix == "preview";
+  if (IsPreview && (O.Format != "text" || usesStandardOutput(O)))
+    return fail(llvm::createStringError(
+        "--fix=preview writes the patch to standard output; give the report a "
+        "file"));
+  auto Done = analyseAndFix(O.Analysis, O.Gate,
+                            IsPreview ? fix::Mode::Preview : fix::Mode::Apply);
+  if (!Done)
+    return fail(Done.takeError());
+  int Unwritten = writeReports(Done->R, O);
+  Done->writeLog(llvm::errs());
+  writeLog(Done->R, llvm::errs());
+  if (Unwritten || Done->IsUnwritten)
+    return gate::WrongUsage;
+  return verdict(Done->R, O.Gate);
+}
+
 static int run(const CheckOptions &O) {
   if (O.ListFiles)
     return printFiles(O.Analysis);
+  if (!O.Fix.empty())
+    return runAndFix(O);
   auto R = analyseAndCompare(O.Analysis, O.Gate);
   if (!R)
     return fail(R.takeError());
@@ -150,6 +178,21 @@ static void addReportOptions(CLI::App &Sub, CheckOptions &O) {
       ->capture_default_str();
 }
 
+/// A flag that may have a value: an option with one would take the file that
+/// follows for it.
+static void addFix(CLI::App &Sub, CheckOptions &O) {
+  auto Check = [](const std::string &Text) -> std::string {
+    bool IsKnown = Text == "true" || Text == "preview";
+    return IsKnown ? "" : "write --fix or --fix=preview";
+  };
+  Sub.add_flag("--fix", O.Fix,
+               "apply the safe fixes of what is found, and report what is "
+               "left; =preview writes them to standard output as a patch and "
+               "changes nothing")
+      ->option_text("[=preview]")
+      ->check(Check);
+}
+
 void commands::addCheck(CLI::App &App, Invocation &I) {
   CLI::App *Sub = App.add_subcommand(
       "check", "Analyse files and report what is wrong with them");
@@ -159,6 +202,7 @@ void commands::addCheck(CLI::App &App, Invocation &I) {
   addGateOptions(*Sub, O->Gate);
   Sub->add_flag("--list-files", O->ListFiles,
                 "only name the files that would be analysed");
+  addFix(*Sub, *O);
   Sub->add_flag("--no-cache", O->NoCache, "analyse every file anew");
   Sub->callback([O, &I] {
     complete(O->Analysis, I);

@@ -61,9 +61,9 @@ llvm::Expected<gate::Before> commands::readBefore(const GateOptions &O,
   return B;
 }
 
-llvm::Expected<report::Report>
-commands::analyseAndCompare(const driver::AnalysisRequest &Request,
-                            const GateOptions &O) {
+llvm::Expected<gate::Before>
+commands::readBefore(const driver::AnalysisRequest &Request,
+                     const GateOptions &O) {
   std::string Root;
   if (!O.Diff.empty()) {
     auto Found = driver::rootOf(Request);
@@ -75,17 +75,28 @@ commands::analyseAndCompare(const driver::AnalysisRequest &Request,
     return llvm::createStringError(
         "--report-suppressions needs every check: with --checks, comments for "
         "the others would look unused");
-  auto B = readBefore(O, Root);
+  return readBefore(O, Root);
+}
+
+void commands::compare(report::Report &R, gate::Before B,
+                       const driver::AnalysisRequest &Request,
+                       const GateOptions &O) {
+  if (O.ReportSuppressions)
+    gate::reportSuppressions(R);
+  B.WholeProject = Request.Files.empty() && Request.Checks.empty() &&
+                   R.Problems.empty() && !R.Interrupted;
+  gate::compare(R, B);
+}
+
+llvm::Expected<report::Report>
+commands::analyseAndCompare(const driver::AnalysisRequest &Request,
+                            const GateOptions &O) {
+  auto B = readBefore(Request, O);
   if (!B)
     return B.takeError();
   auto R = driver::analyse(Request, llvm::errs());
-  if (!R)
-    return R.takeError();
-  if (O.ReportSuppressions)
-    gate::reportSuppressions(*R);
-  B->WholeProject = Request.Files.empty() && Request.Checks.empty() &&
-                    R->Problems.empty() && !R->Interrupted;
-  gate::compare(*R, *B);
+  if (R)
+    compare(*R, std::move(*B), Request, O);
   return R;
 }
 

@@ -35,6 +35,14 @@ void addGateOptions(CLI::App &Sub, GateOptions &O);
 llvm::Expected<gate::Before> readBefore(const GateOptions &O,
                                         llvm::StringRef Root);
 
+/// The same for \p Request, and whether the options go together.
+llvm::Expected<gate::Before> readBefore(const driver::AnalysisRequest &Request,
+                                        const GateOptions &O);
+
+/// Holds \p R, which came of \p Request, against \p B.
+void compare(report::Report &R, gate::Before B,
+             const driver::AnalysisRequest &Request, const GateOptions &O);
+
 /// Analyses and compares. The base is read first: nobody wants to learn after
 /// an hour that its name was misspelt.
 llvm::Expected<report::Report>

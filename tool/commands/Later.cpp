@@ -19,7 +19,6 @@ static constexpr StringRef LaterCommands[] = {
 
 static constexpr StringRef LaterOptions[] = {
     "--cache",
-    "--fix",
     "--index",
     "--profile",
 };

@@ -7,6 +7,7 @@
 
 #include "tool/driver/AnalysisAction.h"
 #include "checks/flow/Analysis.h"
+#include "tool/driver/Editable.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -54,6 +55,9 @@ public:
     runRules(*Facts);
     UnitResult &Result = Context.Result;
     Result.Silenced = takeSuppressed(Result.Found, AST);
+    dropUnsafeFixes(Result.Found, AST);
+    if (Context.KeepSources)
+      Result.Sources = sourcesRead(AST, Context.Root);
     Result.Inventory = flow::inventory(*Facts);
     Result.Skipped = flow::skippedFunctions(*Facts);
   }

@@ -34,6 +34,7 @@ struct ActionContext {
   UnitResult &Result;
   /// Null if nobody asks what is read.
   std::shared_ptr<clang::DependencyCollector> Inputs;
+  bool KeepSources = false;
   /// Set once the command line was accepted.
   bool Started = false;
 };

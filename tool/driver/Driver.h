@@ -49,6 +49,8 @@ struct AnalysisRequest {
   bool Filter = true;
   /// Have the report name every file that was read.
   bool KeepInputs = false;
+  /// Have each unit tell which files of the project it has read.
+  bool KeepSources = false;
   unsigned Jobs = 1;
   unsigned TimeoutSeconds = 300;
   ProgressMode Progress = ProgressMode::Auto;

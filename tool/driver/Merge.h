@@ -33,6 +33,16 @@ public:
   llvm::Error add(size_t Index, std::string File, JobOutcome Outcome,
                   std::string Repeat);
 
+  /// What unit \p Index said; null if it said nothing.
+  const UnitResult *result(size_t Index) const {
+    return Slots[Index] ? &Slots[Index]->Result : nullptr;
+  }
+
+  /// Unit \p Index was analysed once more.
+  void replace(size_t Index, UnitResult Result) {
+    Slots[Index]->Result = std::move(Result);
+  }
+
   /// Without duplicates, with fingerprints, sorted. If the run was
   /// \p Interrupted, units without an outcome are counted as not analysed.
   report::Report finish(bool Interrupted) &&;

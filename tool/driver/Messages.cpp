@@ -6,9 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "tool/driver/Messages.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Base64.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace httptidy;
 using namespace httptidy::driver;
@@ -152,6 +155,42 @@ static bool fromJSON(const Value &V, SkippedFunction &S, Path P) {
 
 } // namespace httptidy
 
+namespace httptidy::driver {
+
+static Value toJSON(const ReadSource &S) {
+  return Object{{"file", text(S.File)}, {"hash", S.Hash}};
+}
+
+static bool fromJSON(const Value &V, ReadSource &S, Path P) {
+  ObjectMapper O(V, P);
+  return O && O.map("file", S.File) && O.map("hash", S.Hash);
+}
+
+} // namespace httptidy::driver
+
+/// Sources need not be UTF-8, and have to arrive as they are.
+static Value trialToJSON(const Texts &Trial) {
+  Object O;
+  for (const auto &[File, Text] : Trial)
+    O[llvm::json::fixUTF8(File)] = llvm::encodeBase64(Text);
+  return std::move(O);
+}
+
+static bool trialFromJSON(ObjectMapper &O, Texts &Trial) {
+  std::map<std::string, std::string> Encoded;
+  if (!O.map("trial", Encoded))
+    return false;
+  for (const auto &[File, Text] : Encoded) {
+    std::vector<char> Bytes;
+    if (llvm::Error E = llvm::decodeBase64(Text, Bytes)) {
+      llvm::consumeError(std::move(E));
+      return false;
+    }
+    Trial[File].assign(Bytes.begin(), Bytes.end());
+  }
+  return true;
+}
+
 static std::string print(Object O) {
   return llvm::formatv("{0}", Value(std::move(O))).str();
 }
@@ -164,14 +203,16 @@ std::string driver::encode(const WorkerSettings &S) {
                       {"resourceDir", text(S.ResourceDir)},
                       {"models", texts(S.Models)},
                       {"filter", S.Filter},
-                      {"keepInputs", S.KeepInputs}});
+                      {"keepInputs", S.KeepInputs},
+                      {"keepSources", S.KeepSources}});
 }
 
 std::string driver::encode(const UnitRequest &R) {
   return print(Object{{"directory", text(R.Command.Directory)},
                       {"file", text(R.Command.File)},
                       {"arguments", texts(R.Command.Arguments)},
-                      {"onlyFile", text(R.OnlyFile)}});
+                      {"onlyFile", text(R.OnlyFile)},
+                      {"trial", trialToJSON(R.Trial)}});
 }
 
 std::string driver::encode(const UnitResult &R) {
@@ -183,7 +224,8 @@ std::string driver::encode(const UnitResult &R) {
                       {"silenced", values(R.Silenced)},
                       {"inventory", values(R.Inventory)},
                       {"skipped", values(R.Skipped)},
-                      {"inputs", texts(R.Inputs)}});
+                      {"inputs", texts(R.Inputs)},
+                      {"sources", values(R.Sources)}});
 }
 
 /// Parses \p Text and has \p Map take it apart.
@@ -204,7 +246,8 @@ llvm::Error driver::decode(StringRef Text, WorkerSettings &S) {
     return O.map("root", S.Root) && O.map("checks", S.Checks) &&
            O.map("config", S.Config) && O.map("queryDriver", S.QueryDriver) &&
            O.map("resourceDir", S.ResourceDir) && O.map("models", S.Models) &&
-           O.map("filter", S.Filter) && O.map("keepInputs", S.KeepInputs);
+           O.map("filter", S.Filter) && O.map("keepInputs", S.KeepInputs) &&
+           O.map("keepSources", S.KeepSources);
   });
 }
 
@@ -213,7 +256,7 @@ llvm::Error driver::decode(StringRef Text, UnitRequest &R) {
     return O.map("directory", R.Command.Directory) &&
            O.map("file", R.Command.File) &&
            O.map("arguments", R.Command.Arguments) &&
-           O.map("onlyFile", R.OnlyFile);
+           O.map("onlyFile", R.OnlyFile) && trialFromJSON(O, R.Trial);
   });
 }
 
@@ -225,10 +268,14 @@ llvm::Error driver::decode(StringRef Text, UnitResult &R) {
               O.map("droppedFlags", R.DroppedFlags) &&
               O.map("found", R.Found) && O.map("silenced", R.Silenced) &&
               O.map("inventory", R.Inventory) && O.map("skipped", R.Skipped) &&
-              O.map("inputs", R.Inputs);
+              O.map("inputs", R.Inputs) && O.map("sources", R.Sources);
     R.Status = UnitStatus(Status);
     return Ok;
   });
+}
+
+std::string driver::hashOf(StringRef Text) {
+  return llvm::utohexstr(llvm::xxh3_64bits(Text));
 }
 
 std::string driver::frame(StringRef Text) {

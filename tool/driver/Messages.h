@@ -17,6 +17,7 @@
 #include "checks/core/Inventory.h"
 #include "tool/driver/Database.h"
 #include "llvm/Support/Error.h"
+#include <map>
 
 namespace httptidy::driver {
 
@@ -30,7 +31,11 @@ struct WorkerSettings {
   std::vector<std::string> Models; ///< absolute paths of `--models`
   bool Filter = true;
   bool KeepInputs = false;
+  bool KeepSources = false;
 };
+
+/// What files have as text in place of what is on the disk, by absolute path.
+using Texts = std::map<std::string, std::string>;
 
 /// One unit to analyse.
 struct UnitRequest {
@@ -38,6 +43,16 @@ struct UnitRequest {
   /// Findings outside this file are left out: a header that was asked for.
   /// Absolute; empty for all.
   std::string OnlyFile;
+  /// A trial: what is found if these files read so.
+  Texts Trial;
+};
+
+/// A file of the project as a unit has read it.
+struct ReadSource {
+  /// Its real name, relative to the root.
+  std::string File;
+  /// See hashOf.
+  std::string Hash;
 };
 
 enum class UnitStatus : uint8_t {
@@ -59,7 +74,12 @@ struct UnitResult {
   std::vector<SkippedFunction> Skipped;
   /// Every file that was read, absolute, if the settings ask for them.
   std::vector<std::string> Inputs;
+  /// The files below the root that were read, if the settings ask for them.
+  std::vector<ReadSource> Sources;
 };
+
+/// Tells whether a file has changed; no more than that.
+std::string hashOf(llvm::StringRef Text);
 
 std::string encode(const WorkerSettings &S);
 std::string encode(const UnitRequest &R);

@@ -10,8 +10,10 @@
 #include "checks/models/Builtin.h"
 #include "checks/models/Index.h"
 #include "tool/driver/AnalysisAction.h"
+#include "tool/driver/Editable.h"
 #include "tool/driver/Inputs.h"
 #include "tool/driver/Root.h"
+#include "tool/driver/TrialFiles.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/STLExtras.h"
@@ -101,6 +103,7 @@ void UnitAnalyser::analyse(const UnitRequest &Request, const FileConfig &Config,
   }
   parse(std::move(Command->Flags), Request, Config, All, Result);
   makeRelative(Result);
+  dropForeignFixes(Result.Found, Config.VendoredFolders);
   lowerFindings(Result.Found, Config.LoweredPaths);
   if (!Request.OnlyFile.empty())
     keepOnly(relativeTo(Settings.Root, Request.OnlyFile, ""), Result);
@@ -162,11 +165,11 @@ void UnitAnalyser::parse(std::vector<std::string> Flags,
   for (unsigned Try = 0; Try < MaxRefusedFlags; ++Try) {
     DiagnosticCollector Errors(Settings.Root);
     ActionContext Context{Config, All,    Settings.Root, Doing,
-                          Errors, Result, nullptr};
+                          Errors, Result, nullptr,       Settings.KeepSources};
     if (Settings.KeepInputs)
       Context.Inputs = std::make_shared<EveryFile>();
     llvm::IntrusiveRefCntPtr<clang::FileManager> Files(new clang::FileManager(
-        clang::FileSystemOptions(), llvm::vfs::getRealFileSystem()));
+        clang::FileSystemOptions(), withTexts(Request.Trial)));
     clang::tooling::ToolInvocation Invocation(
         commandLine(Flags, Request.Command, Settings.ResourceDir),
         std::make_unique<AnalysisAction>(Context), Files.get());

@@ -9,6 +9,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
+#include <optional>
 
 using namespace httptidy::report;
 using llvm::Error;
@@ -50,12 +51,14 @@ Error httptidy::report::writeOutput(
   llvm::SmallString<256> Target(Path);
   // A link stays a link: what it points to is replaced.
   llvm::sys::fs::file_status Status;
+  std::optional<llvm::sys::fs::perms> Permissions;
   if (!llvm::sys::fs::status(Path, Status)) {
     if (llvm::sys::fs::is_directory(Status))
       return cannotWrite(Path, std::make_error_code(std::errc::is_a_directory));
     if (!llvm::sys::fs::is_regular_file(Status))
       return writeDirectly(Path, Write);
     (void)llvm::sys::fs::real_path(Path, Target);
+    Permissions = Status.permissions();
   }
   auto Temp = llvm::sys::fs::TempFile::create(Target + ".tmp-%%%%%%",
                                               llvm::sys::fs::all_read |
@@ -66,6 +69,8 @@ Error httptidy::report::writeOutput(
   Write(OS);
   if (Error E = finish(OS, Path))
     return llvm::joinErrors(std::move(E), Temp->discard());
+  if (Permissions)
+    (void)llvm::sys::fs::setPermissions(Temp->FD, *Permissions);
   if (Error E = Temp->keep(Target))
     return cannotWrite(Path, llvm::errorToErrorCode(std::move(E)));
   return Error::success();

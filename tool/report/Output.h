@@ -25,8 +25,8 @@ class raw_ostream;
 
 namespace httptidy::report {
 
-/// Has \p Write fill \p Path; `-` is standard output. The error names the path
-/// and the cause.
+/// Has \p Write fill \p Path; `-` is standard output. A file that is there
+/// keeps its permissions. The error names the path and the cause.
 llvm::Error writeOutput(llvm::StringRef Path,
                         llvm::function_ref<void(llvm::raw_ostream &)> Write);
 

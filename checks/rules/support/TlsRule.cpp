@@ -141,6 +141,21 @@ static std::string messageOf(const flow::UnitFacts &Facts,
   return Message;
 }
 
+/// The constant in \p Value: a cast that the program wrote around it stays, or
+/// another type would be passed on.
+static const Expr &constantIn(const Expr &Value) {
+  const Expr *E = Value.IgnoreImplicit();
+  while (E->getBeginLoc().isFileID() && E->getEndLoc().isFileID()) {
+    if (const auto *Paren = dyn_cast<ParenExpr>(E))
+      E = Paren->getSubExpr()->IgnoreImplicit();
+    else if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
+      E = Cast->getSubExpr()->IgnoreImplicit();
+    else
+      break;
+  }
+  return *E;
+}
+
 /// Verifying the chain alone would only trade one hole for another: the name
 /// switch that is off beside it goes on with it.
 static void addTwinFix(const flow::UnitFacts &Facts, const WeakSetting &Weak,
@@ -156,7 +171,7 @@ static void addTwinFix(const flow::UnitFacts &Facts, const WeakSetting &Weak,
       continue;
     std::string Safe(S.By->Effect->Safe);
     if (std::optional<Fix> Twin =
-            replaceText(Facts, *S.By->ValueExpr, Safe, Safe))
+            replaceText(Facts, constantIn(*S.By->ValueExpr), Safe, Safe))
       Whole.Edits.push_back(Twin->Edits.front());
   }
 }
@@ -176,8 +191,9 @@ Finding rules::report(const flow::UnitFacts &Facts, const CheckInfo &Info,
   const Expr *Value = Weak.By->ValueExpr;
   std::string Safe(Weak.By->Effect->Safe);
   if (!IsNote && Value && !Safe.empty() && ast::constant(Value, Facts.Context))
-    if (std::optional<Fix> Fixed = replaceText(
-            Facts, *Value, Safe, Words.Fix.str() + " (" + Safe + ")"))
+    if (std::optional<Fix> Fixed =
+            replaceText(Facts, constantIn(*Value), Safe,
+                        Words.Fix.str() + " (" + Safe + ")"))
       F.Fixes.push_back(std::move(*Fixed));
   if (!F.Fixes.empty())
     addTwinFix(Facts, Weak, F.Fixes.front());

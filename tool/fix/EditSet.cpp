@@ -1,0 +1,66 @@
+//===- EditSet.cpp - Changes that go together -----------------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tool/fix/EditSet.h"
+
+using namespace httptidy;
+using namespace httptidy::fix;
+using clang::tooling::Replacement;
+using llvm::StringRef;
+
+bool EditSet::add(const Proposal &P) {
+  auto Copy = Files;
+  for (const TextEdit &Edit : P.Edits) {
+    OfFile &F = Copy[Edit.File];
+    Replacement R(Edit.File, Edit.Offset, Edit.Length, Edit.Replacement);
+    if (!F.Proposed.insert(R).second)
+      continue;
+    if (llvm::Error E = F.All.add(R)) {
+      llvm::consumeError(std::move(E));
+      return false;
+    }
+  }
+  Files = std::move(Copy);
+  return true;
+}
+
+std::vector<std::string> EditSet::files() const {
+  std::vector<std::string> Names;
+  for (const auto &Entry : Files)
+    Names.push_back(Entry.first);
+  return Names;
+}
+
+std::string EditSet::apply(StringRef File, StringRef Text) const {
+  auto It = Files.find(File);
+  if (It == Files.end())
+    return Text.str();
+  // Only edits beyond the end fail, and those were no proposals.
+  return llvm::cantFail(
+      clang::tooling::applyAllReplacements(Text, It->second.All));
+}
+
+unsigned EditSet::shifted(StringRef File, unsigned Offset) const {
+  auto It = Files.find(File);
+  return It == Files.end() ? Offset
+                           : It->second.All.getShiftedCodePosition(Offset);
+}
+
+std::vector<report::ChangedRange> EditSet::ranges(StringRef File) const {
+  std::vector<report::ChangedRange> Out;
+  auto It = Files.find(File);
+  if (It == Files.end())
+    return Out;
+  size_t Shift = 0; // modulo 2^64, like the sums below
+  for (const Replacement &R : It->second.All) {
+    size_t Begin = R.getOffset(), Size = R.getReplacementText().size();
+    Out.push_back(
+        {Begin, Begin + R.getLength(), Begin + Shift, Begin + Shift + Size});
+    Shift += Size - R.getLength();
+  }
+  return Out;
+}
