@@ -7,13 +7,12 @@
 
 #include "checks/models/Index.h"
 #include "checks/models/Names.h"
+#include "checks/models/UnitNames.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringMap.h"
-#include "llvm/ADT/StringSet.h"
 #include <map>
 
 namespace httptidy::models {
@@ -24,20 +23,15 @@ struct Index::Impl {
   using CaseMap = std::map<int64_t, const OptionCase *>;
 
   std::vector<BoundLibrary> Libraries;
-  bool Ready = false;
-  llvm::StringMap<llvm::SmallVector<BoundCall, 1>> Rows;
-  llvm::StringSet<> SimpleNames; ///< last parts of the keys of Rows
-  llvm::StringMap<BoundType> Spelled;
+  std::optional<UnitNames> Known; ///< made when first asked for
   llvm::DenseMap<const clang::FunctionDecl *, BoundCall> Found;
   llvm::DenseMap<const void *, BoundType> FoundTypes;
   llvm::DenseMap<const Call *, CaseMap> Cases;
 
-  void prepare();
-  void addRow(const BoundLibrary &Library, const Call &Row);
+  const UnitNames &names();
   BoundCall find(const clang::FunctionDecl *F);
   BoundCall findExact(const clang::FunctionDecl *F);
   BoundCall search(const clang::FunctionDecl *F);
-  BoundType spelled(const clang::NamedDecl &D);
   BoundType classType(const clang::CXXRecordDecl *Class);
   BoundType searchType(clang::QualType T);
   const CaseMap &cases(BoundCall Row, const clang::FunctionDecl *F);
@@ -59,43 +53,21 @@ Index::~Index() = default;
 
 llvm::ArrayRef<BoundLibrary> Index::libraries() const { return I->Libraries; }
 
-void Index::Impl::prepare() {
-  if (Ready)
-    return;
-  Ready = true;
-  for (const BoundLibrary &L : Libraries) {
-    for (const Call &Row : L.M->Calls)
-      addRow(L, Row);
-    for (const ObjectType &T : L.M->Types)
-      for (std::string_view Name : T.Spelled)
-        Spelled[ref(Name)] = {&T, &L};
-  }
-}
-
-void Index::Impl::addRow(const BoundLibrary &Library, const Call &Row) {
-  if (!applies(Row.Versions, Library))
-    return;
-  llvm::SmallVector<BoundCall, 1> &Same = Rows[ref(Row.Name)];
-  llvm::erase_if(Same, [&](const BoundCall &Old) {
-    return Old.Library != &Library && Old.Row->HasParams == Row.HasParams &&
-           Old.Row->Params == Row.Params;
-  });
-  Same.push_back({&Row, &Library});
-  SimpleNames.insert(ref(Row.Name).substr(ref(Row.Name).rfind(':') + 1));
+const UnitNames &Index::Impl::names() {
+  if (!Known)
+    Known.emplace(Libraries);
+  return *Known;
 }
 
 BoundCall Index::lookup(const clang::FunctionDecl *Function) const {
   if (!Function)
     return {};
-  I->prepare();
   return I->find(Function);
 }
 
 BoundCall Index::lookup(const clang::FieldDecl &Field) const {
-  I->prepare();
-  bool MayBe = I->SimpleNames.contains(simpleName(Field));
-  auto It = MayBe ? I->Rows.find(qualifiedName(Field)) : I->Rows.end();
-  return It == I->Rows.end() ? BoundCall() : It->second.front();
+  auto Rows = I->names().rows(Field);
+  return Rows.empty() ? BoundCall() : Rows.front();
 }
 
 BoundCall Index::Impl::find(const clang::FunctionDecl *F) {
@@ -128,13 +100,11 @@ BoundCall Index::Impl::search(const clang::FunctionDecl *F) {
 /// The row that names \p F itself: one with its parameter types, else one
 /// without any.
 BoundCall Index::Impl::findExact(const clang::FunctionDecl *F) {
-  if (!SimpleNames.contains(simpleName(*F)))
-    return {};
-  auto It = Rows.find(qualifiedName(*F));
-  if (It == Rows.end() || isNamesake(*F, *It->second.front().Library->M))
+  auto Rows = names().rows(*F);
+  if (Rows.empty() || isNamesake(*F, *Rows.front().Library->M))
     return {};
   BoundCall Any;
-  for (const BoundCall &C : It->second)
+  for (const BoundCall &C : Rows)
     if (!C.Row->HasParams)
       Any = C;
     else if (hasParams(*F, C.Row->Params))
@@ -146,14 +116,9 @@ BoundCall Index::Impl::findExact(const clang::FunctionDecl *F) {
   return Any;
 }
 
-BoundType Index::Impl::spelled(const clang::NamedDecl &D) {
-  auto It = Spelled.find(qualifiedName(D));
-  return It == Spelled.end() ? BoundType() : It->second;
-}
-
 /// The type of \p Class or of the nearest base that has one.
 BoundType Index::Impl::classType(const clang::CXXRecordDecl *Class) {
-  if (BoundType T = spelled(*Class))
+  if (BoundType T = names().type(*Class))
     return T;
   if (const clang::CXXRecordDecl *Pattern =
           Class->getTemplateInstantiationPattern();
@@ -174,13 +139,13 @@ BoundType Index::Impl::classType(const clang::CXXRecordDecl *Class) {
 BoundType Index::Impl::searchType(clang::QualType T) {
   while (!T.isNull()) {
     if (const auto *Typedef = llvm::dyn_cast<clang::TypedefType>(T)) {
-      if (BoundType Found = spelled(*Typedef->getDecl()))
+      if (BoundType Found = names().type(*Typedef->getDecl()))
         return Found;
     } else if (const auto *Record = llvm::dyn_cast<clang::RecordType>(T)) {
       if (const auto *Class =
               llvm::dyn_cast<clang::CXXRecordDecl>(Record->getDecl()))
         return classType(Class);
-      return spelled(*Record->getDecl());
+      return names().type(*Record->getDecl());
     }
     clang::QualType Next(T->getLocallyUnqualifiedSingleStepDesugaredType());
     if (Next == T.getUnqualifiedType() || Next.getTypePtr() == T.getTypePtr()) {
@@ -197,7 +162,6 @@ BoundType Index::Impl::searchType(clang::QualType T) {
 BoundType Index::type(clang::QualType T) const {
   if (T.isNull())
     return {};
-  I->prepare();
   const void *Key = T.getAsOpaquePtr();
   if (auto It = I->FoundTypes.find(Key); It != I->FoundTypes.end())
     return It->second;
@@ -234,13 +198,10 @@ BoundType Index::type(const clang::FunctionDecl *Function, Subject S) const {
   case Subject::Kind::This:
     if (!Method)
       return {};
-    I->prepare();
     return I->classType(Method->getParent());
   case Subject::Kind::Result:
-    if (llvm::isa<clang::CXXConstructorDecl>(Function)) {
-      I->prepare();
+    if (llvm::isa<clang::CXXConstructorDecl>(Function))
       return I->classType(Method->getParent());
-    }
     return type(Function->getReturnType());
   case Subject::Kind::Arg:
   case Subject::Kind::Pointee:

@@ -122,8 +122,9 @@ void Unit::watch(clang::Preprocessor &PP) {
 std::shared_ptr<const flow::UnitFacts> Unit::facts(clang::ASTContext &Context) {
   if (!Relevant)
     return nullptr;
-  if (Macros)
-    Config.Macros = models::Index::readMacros(Config.Models, *Macros);
+  // Once: every check asks.
+  if (clang::Preprocessor *PP = std::exchange(Macros, nullptr))
+    Config.Macros = models::Index::readMacros(Config.Models, *PP);
   return flow::analyse(Context, Config);
 }
 

@@ -198,7 +198,7 @@ class Storm(Editor):
                 # A statement that lacks its end, and one that lacks its
                 # beginning; everything else stands.
                 cut = line.start()
-                if cut % 5 == 0:
+                if cut % 11 == 0:
                     document.change(text[:cut - 3] + text[cut:], True)
                     document.change(text[:cut - 2] + text[cut + 1:], True)
             document.change(text + "\n")
