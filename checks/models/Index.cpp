@@ -7,6 +7,7 @@
 
 #include "checks/models/Index.h"
 #include "checks/models/Names.h"
+#include "checks/models/Options.h"
 #include "checks/models/UnitNames.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
@@ -242,19 +243,10 @@ const OptionCase *Index::optionCase(BoundCall Row,
 llvm::SmallVector<const Effect *, 4>
 Index::effects(BoundCall Row, const clang::FunctionDecl *Function,
                std::optional<int64_t> Option) const {
-  llvm::SmallVector<const Effect *, 4> Result;
   if (!Row)
-    return Result;
-  auto Add = [&](llvm::ArrayRef<Effect> Effects) {
-    for (const Effect &E : Effects)
-      if (applies(E.Versions, *Row.Library) && isGiven(E, Function))
-        Result.push_back(&E);
-  };
-  Add(Row.Row->Effects);
-  if (Option)
-    if (const OptionCase *Case = optionCase(Row, Function, *Option))
-      Add(Case->Effects);
-  return Result;
+    return {};
+  return effectsOf(Row, Option ? optionCase(Row, Function, *Option) : nullptr,
+                   Function);
 }
 
 } // namespace httptidy::models
