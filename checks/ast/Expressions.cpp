@@ -78,6 +78,25 @@ const VarDecl *httptidy::ast::variable(const Expr *E) {
   return V ? V->getCanonicalDecl() : nullptr;
 }
 
+/// False for values that only a run of the program knows: Clang would find out
+/// too, at some expense.
+static bool mayBeConstant(const Expr *E) {
+  E = E->IgnoreParenCasts();
+  if (const auto *M = dyn_cast<MemberExpr>(E))
+    return !M->isArrow() || !isa<FieldDecl>(M->getMemberDecl()) ||
+           mayBeConstant(M->getBase());
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
+    return !V || !V->getType()->isScalarType() ||
+           V->getType().isConstQualified() || V->isConstexpr();
+  }
+  if (const auto *Call = dyn_cast<CallExpr>(E)) {
+    const FunctionDecl *F = Call->getDirectCallee();
+    return !F || F->isConstexpr() || F->getBuiltinID() != 0;
+  }
+  return true;
+}
+
 std::optional<int64_t> httptidy::ast::constant(const Expr *E,
                                                const ASTContext &Context) {
   if (!E || E->isValueDependent() || E->containsErrors())
@@ -89,7 +108,7 @@ std::optional<int64_t> httptidy::ast::constant(const Expr *E,
       return 0;
     return std::nullopt;
   }
-  if (!T->isIntegralOrEnumerationType())
+  if (!T->isIntegralOrEnumerationType() || !mayBeConstant(E))
     return std::nullopt;
   Expr::EvalResult Result;
   if (!E->EvaluateAsInt(Result, Context) || Result.HasSideEffects)

@@ -7,7 +7,9 @@
 
 #include "checks/ast/Function.h"
 #include "checks/ast/Expressions.h"
+#include "checks/ast/Gaps.h"
 #include "checks/compat/Visitor.h"
+#include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
@@ -19,7 +21,9 @@ namespace {
 
 class ShapeVisitor : public httptidy::compat::Visitor<ShapeVisitor> {
 public:
-  explicit ShapeVisitor(FunctionShape &Shape) : Shape(Shape) {
+  ShapeVisitor(FunctionShape &Shape, const ASTContext &Context)
+      : Shape(Shape), Context(Context),
+        IsDamaged(Context.getDiagnostics().hasUncompilableErrorOccurred()) {
     ShouldVisitImplicitCode = true;
   }
 
@@ -104,6 +108,8 @@ public:
   }
 
   bool VisitCompoundStmt(CompoundStmt *C) {
+    if (IsDamaged && hasGaps(*C, Context))
+      Shape.Broken = true;
     for (Stmt *S : C->body())
       noteStatement(S);
     return true;
@@ -222,6 +228,9 @@ private:
   }
 
   FunctionShape &Shape;
+  const ASTContext &Context;
+  /// Something in the unit does not compile.
+  const bool IsDamaged;
   llvm::DenseSet<const FunctionDecl *> Seen;
   llvm::DenseSet<const Expr *> CalledBy;
 };
@@ -259,7 +268,7 @@ private:
 
 FunctionShape httptidy::ast::shapeOf(const FunctionDecl &F) {
   FunctionShape Shape;
-  ShapeVisitor Visitor(Shape);
+  ShapeVisitor Visitor(Shape, F.getASTContext());
   if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(&F))
     for (CXXCtorInitializer *Init : Ctor->inits())
       Visitor.TraverseConstructorInitializer(Init);

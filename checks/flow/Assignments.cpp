@@ -107,7 +107,7 @@ void FunctionAnalysis::rename(State &S, const Path *From, const Path *To) {
   S.Facts.copy(From, To);
   for (auto &[Id, Worlds] : S.Objects) {
     WorldSet Renamed;
-    for (World W : Worlds) {
+    for (World &W : Worlds) {
       llvm::SmallVector<const Path *, 3> Below;
       for (const Path *H : W.Holders)
         if (H->startsWith(From))
@@ -142,7 +142,7 @@ void FunctionAnalysis::overwrite(State &S, const Path *Target, const Stmt *At,
     S.Assigned.push_back(Target);
   for (auto &[Id, Worlds] : S.Objects) {
     WorldSet After;
-    for (World W : Worlds) {
+    for (World &W : Worlds) {
       bool Held = false;
       // The place that a pointer led to is still there without it.
       bool IsElsewhere = false;

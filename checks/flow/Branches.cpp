@@ -116,7 +116,7 @@ void FunctionAnalysis::assumeFact(State &S, const Fact &F, const Stmt *At,
   }
   for (auto It = S.Objects.begin(); It != S.Objects.end();) {
     WorldSet Kept;
-    for (World W : It->second) {
+    for (World &W : It->second) {
       bool WasKnown = W.Facts.holds(F) == std::optional<bool>(true);
       if (!assumeInWorld(W, F))
         continue;
@@ -202,7 +202,7 @@ void FunctionAnalysis::assumeIdentity(State &S, const Expr *Condition,
     if (!Objects[Id].isHandle() || Objects[Id].Entry)
       continue;
     WorldSet Kept;
-    for (World W : Worlds) {
+    for (World &W : Worlds) {
       bool ByLeft = W.isHeldBy(Left), ByRight = W.isHeldBy(Right);
       bool IsRefuted = Same ? ByLeft != ByRight : ByLeft && ByRight;
       if (!IsRefuted || W.L == World::Life::Null)

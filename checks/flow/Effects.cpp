@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/FunctionAnalysis.h"
+#include "checks/models/Options.h"
 #include "clang/AST/ExprCXX.h"
 
 using namespace clang;
@@ -38,15 +39,18 @@ const Path *FunctionAnalysis::pathOf(const ast::CallSite &Site,
 
 void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
                                 models::BoundCall Row) {
-  std::optional<int64_t> Option;
   bool HasOption = Row.Row->OptionBy && !Row.Row->OptionList;
-  if (HasOption)
-    if (const Expr *E = Site.subject(Row.Row->OptionBy))
-      Option = valueOf(E, S.Facts);
-  auto Effects = U.Index.effects(Row, Site.Callee, Option);
-  if (HasOption && !Option)
+  const Expr *Option = HasOption ? Site.subject(Row.Row->OptionBy) : nullptr;
+  const models::OptionCase *Case = nullptr;
+  if (const auto *Named = dyn_cast_or_null<EnumConstantDecl>(
+          Option ? ast::namedDecl(Option) : nullptr))
+    Case = models::namedCase(Row, *Named);
+  else if (auto Value = Option ? valueOf(Option, S.Facts) : std::nullopt)
+    Case = U.Index.optionCase(Row, Site.Callee, *Value);
+  else if (HasOption)
     applyUnknownOption(S, Site, Row);
-  recordCall({Site, Site.Site, F, Row, nullptr, Effects}, Option);
+  auto Effects = models::effectsOf(Row, Case, Site.Callee);
+  recordCall({Site, Site.Site, F, Row, Case, Effects}, std::nullopt);
   forgetOutputs(S, Site);
   noteUses(S, Site, Effects);
   // A call that takes a list of options serves with what they have set.

@@ -61,7 +61,7 @@ void FunctionAnalysis::markException(State &S) {
   S.ByException = true;
   for (auto &[Id, Worlds] : S.Objects) {
     WorldSet Marked;
-    for (World W : Worlds) {
+    for (World &W : Worlds) {
       W.ByException = true;
       Marked.add(std::move(W));
     }
@@ -70,7 +70,7 @@ void FunctionAnalysis::markException(State &S) {
 }
 
 /// True if \p Block ends in a throw, or in a call that may.
-bool FunctionAnalysis::flowByThrow(const CFGBlock &Block, const State &Out,
+bool FunctionAnalysis::flowByThrow(const CFGBlock &Block, State &Out,
                                    Visitor Visit) {
   if (hasExceptionEdge(Block)) {
     const CFGBlock *To = (Block.succ_begin() + 1)->getReachableBlock();
@@ -83,23 +83,22 @@ bool FunctionAnalysis::flowByThrow(const CFGBlock &Block, const State &Out,
       if (!throwsInSight(Block, U))
         markException(Before);
       if (Before.Reachable)
-        Visit(*To, Before);
+        Visit(*To, std::move(Before));
     }
     if (const CFGBlock *Next = Block.succ_begin()->getReachableBlock())
       if (Out.Reachable)
-        Visit(*Next, Out);
+        Visit(*Next, std::move(Out));
     return true;
   }
   if (!endsInThrow(Block) || !Out.Reachable)
     return false;
-  State S = Out;
-  unwind(S);
+  unwind(Out);
   for (const CFGBlock::AdjacentBlock &Adjacent : Block.succs())
     if (const CFGBlock *To = Adjacent.getReachableBlock()) {
-      State There = S;
+      State There = Out;
       if (To == &Block.getParent()->getExit())
         leaveReplies(There);
-      Visit(*To, There);
+      Visit(*To, std::move(There));
     }
   return true;
 }

@@ -35,8 +35,8 @@ void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
   Here.In = Call.In;
   Here.Effect = Call.Effect;
   Here.Object = subjectOf(Id, P);
-  Here.OwnClock =
-      Call.Effect->Container && !IsServe && givesUp(Info, U, Call.At);
+  Here.OwnClock = Recording && Call.Effect->Container && !IsServe &&
+                  givesUp(Info, U, Call.At);
   recordExchange(Here, W, Id);
   // When a call that serves comes back, nobody is served any more.
   if (IsServe && !Call.Effect->Async)
@@ -71,7 +71,7 @@ void FunctionAnalysis::drive(State &S, const Drive &Call) {
     if (!Objects[Id].isHandle())
       continue;
     WorldSet After;
-    for (World W : Worlds) {
+    for (World &W : Worlds) {
       // The first call that drives a transfer speaks for it.
       if (W.JoinedTo == Call.Container && W.L == World::Life::Alive &&
           !W.Exchanged)

@@ -92,11 +92,11 @@ bool FunctionAnalysis::iterate(CFG &Cfg) {
       break;
     }
     const CFGBlock &Block = *Blocks[Id];
-    State Out = transferBlock(Block, Entry[Id]);
-    flowToSuccessors(Block, Out, [&](const CFGBlock &To, const State &S) {
-      if (joinInto(Entry[To.getBlockID()], S))
-        Work.insert(To.getBlockID());
-    });
+    flowToSuccessors(Block, transferBlock(Block, Entry[Id]),
+                     [&](const CFGBlock &To, State S) {
+                       if (joinInto(Entry[To.getBlockID()], std::move(S)))
+                         Work.insert(To.getBlockID());
+                     });
   }
   Recording = WasRecording;
   return Done;
@@ -121,7 +121,7 @@ State FunctionAnalysis::transferBlock(const CFGBlock &Block, State S) {
   return S;
 }
 
-void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, const State &Out,
+void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, State Out,
                                         Visitor Visit) {
   if (flowByThrow(Block, Out, Visit) || !Out.Reachable ||
       Block.hasNoReturnElement())
@@ -135,7 +135,7 @@ void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, const State &Out,
     const CFGBlock *To = Adjacent.getReachableBlock();
     if (!To)
       continue;
-    State S = Out;
+    State S = Way + 1 == Block.succ_size() ? std::move(Out) : State(Out);
     // No handler of this try took it: it may also be that none would.
     if (IsTry && !isa_and_nonnull<CXXCatchStmt>(To->getLabel()))
       markException(S);
@@ -144,13 +144,13 @@ void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, const State &Out,
     else if (Condition && Block.succ_size() == 2 && !IsTry)
       assume(S, Condition, /*Truth=*/Way == 0);
     if (S.Reachable)
-      Visit(*To, S);
+      Visit(*To, std::move(S));
   }
 }
 
-bool FunctionAnalysis::joinInto(State &Target, const State &From) {
+bool FunctionAnalysis::joinInto(State &Target, State From) {
   if (!Target.Reachable) {
-    Target = From;
+    Target = std::move(From);
     return true;
   }
   bool Changed = false;

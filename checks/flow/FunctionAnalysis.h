@@ -34,16 +34,13 @@ private:
   bool iterate(clang::CFG &Cfg);
   void recordBlocks(clang::CFG &Cfg);
   State transferBlock(const clang::CFGBlock &Block, State S);
-  bool joinInto(State &Target, const State &From);
-  using Visitor =
-      llvm::function_ref<void(const clang::CFGBlock &, const State &)>;
-  void flowToSuccessors(const clang::CFGBlock &Block, const State &Out,
-                        Visitor Visit);
+  bool joinInto(State &Target, State From);
+  using Visitor = llvm::function_ref<void(const clang::CFGBlock &, State)>;
+  void flowToSuccessors(const clang::CFGBlock &Block, State Out, Visitor Visit);
   void skip(llvm::StringRef Reason);
 
   // Exceptions.cpp
-  bool flowByThrow(const clang::CFGBlock &Block, const State &Out,
-                   Visitor Visit);
+  bool flowByThrow(const clang::CFGBlock &Block, State &Out, Visitor Visit);
   void unwind(State &S);
   void markException(State &S);
 

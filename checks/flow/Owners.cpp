@@ -18,7 +18,7 @@ static constexpr unsigned MaxMemberDepth = 4;
 void FunctionAnalysis::disown(State &S, const Path *P) {
   for (auto &[Id, Worlds] : S.Objects) {
     WorldSet After;
-    for (World W : Worlds) {
+    for (World &W : Worlds) {
       llvm::SmallVector<const Path *, 3> Below;
       for (const Path *H : W.Holders)
         if (H->startsWith(P))
@@ -44,7 +44,7 @@ void FunctionAnalysis::releaseHeld(State &S, const Path *P, const Stmt *At) {
     if (!Objects[Id].isHandle())
       continue;
     WorldSet After;
-    for (World W : Worlds) {
+    for (World &W : Worlds) {
       if (W.isHeldBy(P) && W.L == World::Life::Released) {
         const Event *First = W.Last;
         while (First && First->K != Event::Kind::Released)

@@ -29,7 +29,7 @@ static void eraseWorlds(std::map<ObjectId, WorldSet> &Objects,
     if (!Infos[Id].Attached)
       continue;
     WorldSet Kept;
-    for (World W : Worlds)
+    for (World &W : Worlds)
       if (!Dies(W, *Infos[Id].Attached))
         Kept.add(std::move(W));
     Worlds = std::move(Kept);
@@ -44,7 +44,7 @@ static void changeWorlds(std::map<ObjectId, WorldSet> &Objects,
     if (!Infos[Id].Attached)
       continue;
     WorldSet After;
-    for (World W : Worlds) {
+    for (World &W : Worlds) {
       Change(W, Id);
       After.add(std::move(W));
     }

@@ -127,6 +127,8 @@ static std::optional<int64_t> atLeast(const Fact &F) {
 }
 
 bool FactSet::intersect(const FactSet &Other) {
+  if (*this == Other)
+    return false;
   llvm::SmallVector<Fact, 4> Kept;
   bool Changed = false;
   for (Fact F : Facts) {
@@ -209,13 +211,22 @@ bool World::isSameAs(const World &O) const {
                     [](const Slot &A, const Slot &B) { return A.isSameAs(B); });
 }
 
-bool WorldSet::add(World W) {
+/// Adds \p W to one of \p Worlds that is the same but for facts; true if that
+/// one changed, nothing if there is none.
+static std::optional<bool> merge(llvm::MutableArrayRef<World> Worlds,
+                                 const World &W) {
   for (World &Old : Worlds)
     if (Old.isSameAs(W)) {
       bool HasNew = (W.Signs & ~Old.Signs) != 0;
       Old.Signs |= W.Signs;
       return Old.Facts.intersect(W.Facts) || HasNew;
     }
+  return std::nullopt;
+}
+
+bool WorldSet::add(World W) {
+  if (std::optional<bool> Changed = merge(Worlds, W))
+    return *Changed;
   Worlds.push_back(std::move(W));
   return true;
 }
@@ -223,7 +234,12 @@ bool WorldSet::add(World W) {
 bool WorldSet::add(const WorldSet &Other) {
   bool Changed = false;
   for (const World &W : Other)
-    Changed |= add(W);
+    if (std::optional<bool> Merged = merge(Worlds, W)) {
+      Changed |= *Merged;
+    } else {
+      Worlds.push_back(W);
+      Changed = true;
+    }
   return Changed;
 }
 

@@ -6,16 +6,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/models/Index.h"
-#include "checks/models/Declarers.h"
 #include "checks/models/Names.h"
+#include "checks/models/Options.h"
 #include "checks/models/SpelledTypes.h"
+#include "checks/models/UnitNames.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringMap.h"
-#include "llvm/ADT/StringSet.h"
 #include <map>
 
 namespace httptidy::models {
@@ -26,16 +25,12 @@ struct Index::Impl {
   using CaseMap = std::map<int64_t, const OptionCase *>;
 
   std::vector<BoundLibrary> Libraries;
-  bool Ready = false;
-  llvm::StringMap<llvm::SmallVector<BoundCall, 1>> Rows;
-  llvm::StringSet<> SimpleNames; ///< last parts of the keys of Rows
-  Declarers Declared;
-  SpelledTypes Types{Declared};
+  std::optional<UnitNames> Known; ///< made when first asked for
+  SpelledTypes Types;
   llvm::DenseMap<const clang::FunctionDecl *, BoundCall> Found;
   llvm::DenseMap<const Call *, CaseMap> Cases;
 
-  void prepare();
-  void addRow(const BoundLibrary &Library, const Call &Row);
+  const UnitNames &names();
   BoundCall find(const clang::FunctionDecl *F);
   BoundCall findExact(const clang::FunctionDecl *F);
   BoundCall search(const clang::FunctionDecl *F);
@@ -58,50 +53,21 @@ Index::~Index() = default;
 
 llvm::ArrayRef<BoundLibrary> Index::libraries() const { return I->Libraries; }
 
-void Index::Impl::prepare() {
-  if (Ready)
-    return;
-  Ready = true;
-  for (const BoundLibrary &L : Libraries) {
-    Declared.add(*L.M);
-    for (const Call &Row : L.M->Calls)
-      addRow(L, Row);
-    for (const ObjectType &T : L.M->Types)
-      Types.add(L, T);
-  }
-}
-
-void Index::Impl::addRow(const BoundLibrary &Library, const Call &Row) {
-  if (!applies(Row.Versions, Library))
-    return;
-  llvm::SmallVector<BoundCall, 1> &Same = Rows[ref(Row.Name)];
-  llvm::erase_if(Same, [&](const BoundCall &Old) {
-    return Old.Library != &Library && Old.Row->HasParams == Row.HasParams &&
-           Old.Row->Params == Row.Params &&
-           Declarers::replaces(*Library.M, *Old.Library->M);
-  });
-  Same.push_back({&Row, &Library});
-  SimpleNames.insert(ref(Row.Name).substr(ref(Row.Name).rfind(':') + 1));
+const UnitNames &Index::Impl::names() {
+  if (!Known)
+    Known.emplace(Libraries);
+  return *Known;
 }
 
 BoundCall Index::lookup(const clang::FunctionDecl *Function) const {
   if (!Function)
     return {};
-  I->prepare();
   return I->find(Function);
 }
 
 BoundCall Index::lookup(const clang::FieldDecl &Field) const {
-  I->prepare();
-  bool MayBe = I->SimpleNames.contains(simpleName(Field));
-  auto It = MayBe ? I->Rows.find(qualifiedName(Field)) : I->Rows.end();
-  if (It == I->Rows.end())
-    return {};
-  llvm::ArrayRef<BoundCall> Same = It->second;
-  const auto *Row = llvm::find_if(Same, [&](const BoundCall &C) {
-    return I->Declared.speaksOf(Field, C, Same);
-  });
-  return Row == Same.end() ? BoundCall() : *Row;
+  auto Rows = I->names().rows(Field);
+  return Rows.empty() ? BoundCall() : Rows.front();
 }
 
 BoundCall Index::Impl::find(const clang::FunctionDecl *F) {
@@ -134,21 +100,15 @@ BoundCall Index::Impl::search(const clang::FunctionDecl *F) {
 /// The row that names \p F itself: one with its parameter types, else one
 /// without any.
 BoundCall Index::Impl::findExact(const clang::FunctionDecl *F) {
-  if (!SimpleNames.contains(simpleName(*F)))
+  auto Rows = names().rows(*F);
+  if (Rows.empty() || isNamesake(*F, *Rows.front().Library->M))
     return {};
-  auto It = Rows.find(qualifiedName(*F));
-  if (It == Rows.end() || isNamesake(*F, *It->second.front().Library->M))
-    return {};
-  llvm::ArrayRef<BoundCall> Same = It->second;
   BoundCall Any;
-  for (const BoundCall &C : Same) {
-    bool IsCandidate = !C.Row->HasParams || hasParams(*F, C.Row->Params);
-    if (!IsCandidate || !Declared.speaksOf(*F, C, Same))
-      continue;
-    if (C.Row->HasParams)
+  for (const BoundCall &C : Rows)
+    if (!C.Row->HasParams)
+      Any = C;
+    else if (hasParams(*F, C.Row->Params))
       return C;
-    Any = C;
-  }
   // A row for "the constructor" speaks of making a new object.
   const auto *Constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(F);
   if (Constructor && Constructor->isCopyOrMoveConstructor())
@@ -159,8 +119,7 @@ BoundCall Index::Impl::findExact(const clang::FunctionDecl *F) {
 BoundType Index::type(clang::QualType T) const {
   if (T.isNull())
     return {};
-  I->prepare();
-  return I->Types.find(T);
+  return I->Types.find(T, I->names());
 }
 
 BoundType Index::type(const BoundLibrary &Library,
@@ -191,13 +150,10 @@ BoundType Index::type(const clang::FunctionDecl *Function, Subject S) const {
   case Subject::Kind::This:
     if (!Method)
       return {};
-    I->prepare();
-    return I->Types.ofClass(Method->getParent());
+    return SpelledTypes::ofClass(Method->getParent(), I->names());
   case Subject::Kind::Result:
-    if (llvm::isa<clang::CXXConstructorDecl>(Function)) {
-      I->prepare();
-      return I->Types.ofClass(Method->getParent());
-    }
+    if (llvm::isa<clang::CXXConstructorDecl>(Function))
+      return SpelledTypes::ofClass(Method->getParent(), I->names());
     return type(Function->getReturnType());
   case Subject::Kind::Arg:
   case Subject::Kind::Pointee:
@@ -238,19 +194,10 @@ const OptionCase *Index::optionCase(BoundCall Row,
 llvm::SmallVector<const Effect *, 4>
 Index::effects(BoundCall Row, const clang::FunctionDecl *Function,
                std::optional<int64_t> Option) const {
-  llvm::SmallVector<const Effect *, 4> Result;
   if (!Row)
-    return Result;
-  auto Add = [&](llvm::ArrayRef<Effect> Effects) {
-    for (const Effect &E : Effects)
-      if (applies(E.Versions, *Row.Library) && isGiven(E, Function))
-        Result.push_back(&E);
-  };
-  Add(Row.Row->Effects);
-  if (Option)
-    if (const OptionCase *Case = optionCase(Row, Function, *Option))
-      Add(Case->Effects);
-  return Result;
+    return {};
+  return effectsOf(Row, Option ? optionCase(Row, Function, *Option) : nullptr,
+                   Function);
 }
 
 } // namespace httptidy::models

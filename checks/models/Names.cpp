@@ -93,11 +93,15 @@ std::optional<int64_t> constantValue(const clang::FunctionDecl &F, Subject By,
   const clang::EnumType *Enum = nullptr;
   if (By.K == Subject::Kind::Arg && By.Index < F.getNumParams())
     Enum = F.getParamDecl(By.Index)->getType()->getAs<clang::EnumType>();
-  if (Enum && Enum->getDecl()->getDefinition())
+  if (Enum && Enum->getDecl()->getDefinition()) {
+    // Hundreds of options times hundreds of enumerators: names are not
+    // compared.
+    const clang::IdentifierInfo *Wanted = &F.getASTContext().Idents.get(Name);
     for (const clang::EnumConstantDecl *E :
          Enum->getDecl()->getDefinition()->enumerators())
-      if (E->getName() == Name)
+      if (E->getIdentifier() == Wanted)
         return E->getInitVal().getExtValue();
+  }
   for (clang::NamedDecl *D : findNamed(F.getASTContext(), Name)) {
     D = D->getUnderlyingDecl();
     if (const auto *E = llvm::dyn_cast<clang::EnumConstantDecl>(D))

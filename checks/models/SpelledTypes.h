@@ -13,10 +13,8 @@
 #ifndef HTTPTIDY_MODELS_SPELLEDTYPES_H
 #define HTTPTIDY_MODELS_SPELLEDTYPES_H
 
-#include "checks/models/Declarers.h"
-#include "checks/models/Index.h"
+#include "checks/models/UnitNames.h"
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/StringMap.h"
 
 namespace clang {
 class CXXRecordDecl;
@@ -26,22 +24,14 @@ namespace httptidy::models {
 
 class SpelledTypes {
 public:
-  explicit SpelledTypes(const Declarers &Declared) : Declared(Declared) {}
-
-  void add(const BoundLibrary &Library, const ObjectType &Type);
-
   /// The type by which \p T is spelled, see Index::type.
-  BoundType find(clang::QualType T);
+  BoundType find(clang::QualType T, const UnitNames &Names);
 
   /// The type of \p Class or of the nearest base that has one.
-  BoundType ofClass(const clang::CXXRecordDecl *Class) const;
+  static BoundType ofClass(const clang::CXXRecordDecl *Class,
+                           const UnitNames &Names);
 
 private:
-  BoundType spelled(const clang::NamedDecl &D) const;
-  BoundType search(clang::QualType T) const;
-
-  const Declarers &Declared;
-  llvm::StringMap<llvm::SmallVector<BoundType, 1>> Spelled;
   llvm::DenseMap<const void *, BoundType> Found;
 };
 

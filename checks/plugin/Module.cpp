@@ -14,6 +14,7 @@
 
 #include "checks/plugin/RuleCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Registry.h"
 
 using namespace httptidy;
@@ -41,10 +42,23 @@ public:
 
 // The class itself and not its alias: where the alias is declared depends on
 // the version of clang-tidy.
-static llvm::Registry<ClangTidyModule>::Add<HttpModule>
-    Register("http-module", "HTTP, timeout and TLS misuse");
+using Registry = llvm::Registry<ClangTidyModule>;
 
-namespace clang::tidy {
-/// Programs that contain the module name this, or the linker drops the file.
-__attribute__((visibility("default"))) volatile int HttpTidyModuleAnchor = 0;
-} // namespace clang::tidy
+static constexpr char Name[] = "http-module";
+
+/// A program that contains the module may be told to load the plugin as well.
+/// The first to come stays.
+static bool isRegistered() {
+  return llvm::any_of(Registry::entries(), [](const auto &Entry) {
+    return Entry.getName() == Name;
+  });
+}
+
+static bool registerOnce() {
+  if (!isRegistered())
+    static Registry::Add<HttpModule> Register(Name,
+                                              "HTTP, timeout and TLS misuse");
+  return true;
+}
+
+[[maybe_unused]] static const bool Registered = registerOnce();

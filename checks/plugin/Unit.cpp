@@ -97,7 +97,10 @@ public:
   }
 
   // Called when the unit has been looked at, not where its text ends.
-  void EndOfMainFile() override { U->Macros = nullptr; }
+  void EndOfMainFile() override {
+    U->Macros = nullptr;
+    U->Over = true;
+  }
 
 private:
   bool isModelled(StringRef Header) const {
@@ -119,8 +122,9 @@ void Unit::watch(clang::Preprocessor &PP) {
 std::shared_ptr<const flow::UnitFacts> Unit::facts(clang::ASTContext &Context) {
   if (!Relevant)
     return nullptr;
-  if (Macros)
-    Config.Macros = models::Index::readMacros(Config.Models, *Macros);
+  // Once: every check asks.
+  if (clang::Preprocessor *PP = std::exchange(Macros, nullptr))
+    Config.Macros = models::Index::readMacros(Config.Models, *PP);
   return flow::analyse(Context, Config);
 }
 
@@ -145,12 +149,17 @@ void Unit::finish(clang::ASTContext &Context) {
 
 std::shared_ptr<Unit> Units::of(ClangTidyContext &Context, StringRef Check) {
   std::lock_guard<std::mutex> Guard(Lock);
-  std::weak_ptr<Unit> &Known = Current[&Context];
-  std::shared_ptr<Unit> Found = Known.lock();
+  auto It = Current.find(&Context);
+  std::shared_ptr<Unit> Found =
+      It == Current.end() ? nullptr : It->second.lock();
   if (Found && Found->join(Check))
     return Found;
+  // An editor's clangd makes units as long as it runs.
+  for (auto I = Current.begin(); I != Current.end(); ++I)
+    if (I->second.expired())
+      Current.erase(I);
   Found = std::make_shared<Unit>(Context);
   Found->join(Check);
-  Known = Found;
+  Current[&Context] = Found;
   return Found;
 }

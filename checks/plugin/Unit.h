@@ -47,9 +47,13 @@ public:
   /// reported through \p Host; without its models a unit is not analysed.
   explicit Unit(clang::tidy::ClangTidyContext &Host);
 
-  /// False if a check named \p Check has joined before: then the host is at
-  /// its next unit and this one is over.
-  bool join(llvm::StringRef Check) { return Joined.insert(Check).second; }
+  /// False if this unit is over and the host, whose contexts may follow one
+  /// another at the same address, is at its next: the end of the file was seen,
+  /// or a check named \p Check has joined before. clangd keeps the
+  /// preprocessor, and so what watches it, longer than the checks.
+  bool join(llvm::StringRef Check) {
+    return !Over && Joined.insert(Check).second;
+  }
 
   /// Watches the inclusions of the unit. Only the first call does something.
   void watch(clang::Preprocessor &PP);
@@ -81,6 +85,7 @@ private:
   Findings Kept;
   bool Usable;
   bool Watched = false;
+  bool Over = false;
   /// The preprocessor of the unit while it lives: whose macros tell versions.
   clang::Preprocessor *Macros = nullptr;
   bool Relevant = false;

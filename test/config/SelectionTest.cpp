@@ -44,6 +44,14 @@ TEST(SelectByFile, GlobsApplyInOrder) {
             (Names{"http-missing-deadline", "http-tls-missing-roots"}));
 }
 
+TEST(WithOwnChecks, LeavesTheHostsAndAddsOurs) {
+  EXPECT_EQ(withOwnChecks(""), "http-*");
+  EXPECT_EQ(withOwnChecks("-*,bugprone-*"), "-*,bugprone-*,http-*");
+  EXPECT_EQ(withOwnChecks("-*, -http-tls-*\nhttp-tls-missing-roots"),
+            "-*, -http-tls-*\nhttp-tls-missing-roots,http-*,-http-tls-*,"
+            "http-tls-missing-roots");
+}
+
 TEST(SelectByCommandLine, ReplacesTheSet) {
   EXPECT_EQ(byCommandLine("http-leaked-handle"), Names{"http-leaked-handle"});
   EXPECT_EQ(byCommandLine("*"), All);

@@ -76,6 +76,14 @@ std::vector<StringRef> httptidy::selectByFile(ArrayRef<StringRef> All,
   return names(All, On);
 }
 
+std::string httptidy::withOwnChecks(StringRef Globs) {
+  std::string All = (Globs + (Globs.empty() ? "" : ",") + "http-*").str();
+  for (const Glob &G : parse(Globs))
+    if (G.Pattern.starts_with("http"))
+      All += (G.Adds ? "," : ",-") + G.Pattern.str();
+  return All;
+}
+
 llvm::Expected<std::vector<StringRef>>
 httptidy::selectByCommandLine(ArrayRef<StringRef> All, StringRef Globs) {
   std::vector<Glob> Parsed = parse(Globs);

@@ -17,6 +17,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include <string>
 #include <vector>
 
 namespace httptidy {
@@ -26,6 +27,10 @@ namespace httptidy {
 /// `-*,bugprone-*` speaks of clang-tidy's checks, not of ours.
 std::vector<llvm::StringRef> selectByFile(llvm::ArrayRef<llvm::StringRef> All,
                                           llvm::StringRef Globs);
+
+/// \p Globs for a host whose own checks they select as before, and of ours all
+/// but those that selectByFile() would leave off.
+std::string withOwnChecks(llvm::StringRef Globs);
 
 /// The names of \p All that `--checks` asks for. It replaces the set, so the
 /// first glob decides where it begins: with nothing, or, if it takes away,
