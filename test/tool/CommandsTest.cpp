@@ -106,9 +106,8 @@ TEST(Models, AUsersModelMakesAFileRelevant) {
 
 TEST(Later, OptionsAndCommandsSaySo) {
   Project P;
-  for (const char *Line :
-       {"check --cache c", "check --index i", "cache stats", "summarize",
-        "link"}) {
+  for (const char *Line : {"check --cache c", "check --index i", "cache stats",
+                           "summarize", "link"}) {
     Outcome O = P.run(Line);
     EXPECT_EQ(O.Status, 2) << Line;
     EXPECT_TRUE(holds(O.Err, "is not available in this version")) << O.Err;

@@ -12,6 +12,23 @@ using namespace httptidy::fix;
 using clang::tooling::Replacement;
 using llvm::StringRef;
 
+/// Puts \p R behind what is inserted at the same place; false if it would go
+/// into text that another edit replaces.
+static bool insertBehind(clang::tooling::Replacements &All,
+                         const std::set<Replacement> &Proposed,
+                         const Replacement &R) {
+  bool IsInside = llvm::any_of(Proposed, [&](const Replacement &Other) {
+    return Other.getOffset() < R.getOffset() &&
+           R.getOffset() < Other.getOffset() + Other.getLength();
+  });
+  if (R.getLength() != 0 || IsInside)
+    return false;
+  unsigned Offset = All.getShiftedCodePosition(R.getOffset());
+  All = All.merge(clang::tooling::Replacements(
+      Replacement(R.getFilePath(), Offset, 0, R.getReplacementText())));
+  return true;
+}
+
 bool EditSet::add(const Proposal &P) {
   auto Copy = Files;
   for (const TextEdit &Edit : P.Edits) {
@@ -21,7 +38,8 @@ bool EditSet::add(const Proposal &P) {
       continue;
     if (llvm::Error E = F.All.add(R)) {
       llvm::consumeError(std::move(E));
-      return false;
+      if (!insertBehind(F.All, F.Proposed, R))
+        return false;
     }
   }
   Files = std::move(Copy);

@@ -18,6 +18,8 @@
 static restinio::request_handling_status_t
 answers(const restinio::request_handle_t &Request) {
   (void)Request->header();
+  (void)restinio::parse_query(Request->header().query());
+  (void)restinio::cast_to<int>(Request->header().query());
   (void)Request->body();
   (void)Request->remote_endpoint();
   (void)Request->connection_id();

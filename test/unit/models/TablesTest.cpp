@@ -25,9 +25,9 @@ static auto fields(const VersionRange &R) {
 }
 static auto fields(const Effect &E) {
   const auto &[A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W,
-               X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ] = E;
+               X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ, AK] = E;
   return std::tie(A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V,
-                  W, X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ);
+                  W, X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ, AK);
 }
 static auto fields(const OptionCase &O) {
   const auto &[A, B, C, D, E, F, G] = O;
@@ -38,16 +38,16 @@ static auto fields(const Call &Row) {
   return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M, N);
 }
 static auto fields(const DeadlineInfo &Info) {
-  const auto &[A, B, C, D, E, F] = Info;
-  return std::tie(A, B, C, D, E, F);
+  const auto &[A, B, C, D, E, F, G] = Info;
+  return std::tie(A, B, C, D, E, F, G);
 }
 static auto fields(const FactInfo &Info) {
   const auto &[A, B, C, D] = Info;
   return std::tie(A, B, C, D);
 }
 static auto fields(const LimitInfo &Info) {
-  const auto &[A, B, C, D, E] = Info;
-  return std::tie(A, B, C, D, E);
+  const auto &[A, B, C, D, E, F] = Info;
+  return std::tie(A, B, C, D, E, F);
 }
 static auto fields(const ObjectType &T) {
   const auto &[A, B, C, D, E, F, G, H, I, J, K] = T;
