@@ -78,6 +78,8 @@ struct Call {
   /// `calls`: arguments that are called before the call returns (algorithms)
   llvm::ArrayRef<Subject> Calls;
   VersionRange Versions;
+  /// `needs`: the row holds in units where this name is declared.
+  std::string_view Needs;
   /// `doc`: link to the documentation.
   std::string_view Doc;
 };

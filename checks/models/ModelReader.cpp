@@ -150,6 +150,8 @@ void ModelReader::readCall(const Node &N) {
     R.subjects(*Calls, Row.Calls);
   if (const Node *Versions = F.optional("versions"))
     R.versions(*Versions, Row.Versions);
+  if (const Node *Needs = F.optional("needs"))
+    R.text(*Needs, Row.Needs);
   if (const Node *Doc = F.optional("doc"))
     R.text(*Doc, Row.Doc);
   F.finish();

@@ -86,7 +86,9 @@ UnitNames::rows(const clang::NamedDecl &D) const {
     if (auto It = Table->Calls.find(Name); It != Table->Calls.end())
       for (const auto &[M, Row] : It->second)
         if (const BoundLibrary *L = library(M);
-            L && Index::applies(Row->Versions, *L))
+            L && Index::applies(Row->Versions, *L) &&
+            (Row->Needs.empty() ||
+             !findNamed(D.getASTContext(), ref(Row->Needs)).empty()))
           All.push_back({Row, L});
   llvm::stable_sort(All, [](const BoundCall &A, const BoundCall &B) {
     return A.Library < B.Library;

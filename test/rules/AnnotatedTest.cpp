@@ -19,6 +19,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "gtest/gtest.h"
+#include <algorithm>
 
 using namespace httptidy;
 using namespace httptidy::test;
@@ -99,7 +100,9 @@ void Annotated::checkOneFix(AnnotatedSource Source, const Findings &Found,
   std::vector<Key> Allowed = identities(Found, true);
   Allowed.erase(llvm::find(Allowed, Key(F.Check, F.Message)));
   std::vector<Key> Now = identities(*Left, true);
-  EXPECT_TRUE(llvm::includes(Allowed, Now))
+  bool IsGone = std::includes(Allowed.begin(), Allowed.end(), Now.begin(),
+                              Now.end());
+  EXPECT_TRUE(IsGone)
       << "the fix of line " << F.Where.Line
       << " does not help, or brings another finding:\n"
       << *Fixed;

@@ -109,9 +109,9 @@ private:
   }
   std::string write(const Call &C) {
     const auto &[Name, HasParams, Params, Effects, By, Cases, IsList, Throws,
-                 Thrown, NoReturn, Keeps, Calls, Versions, Doc] = C;
+                 Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc] = C;
     return braces(Name, HasParams, Params, Effects, By, Cases, IsList, Throws,
-                  Thrown, NoReturn, Keeps, Calls, Versions, Doc);
+                  Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc);
   }
   std::string write(const DeadlineInfo &D) {
     const auto &[Name, Covers, Parts, Default, PerOperation, Write, Fix] = D;
