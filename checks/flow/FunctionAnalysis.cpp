@@ -121,6 +121,11 @@ State FunctionAnalysis::transferBlock(const CFGBlock &Block, State S) {
   return S;
 }
 
+/// A copy of \p From, or itself for the last one who asks.
+static State copyOrTake(State &From, bool IsLast) {
+  return IsLast ? std::move(From) : State(From);
+}
+
 void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, State Out,
                                         Visitor Visit) {
   if (flowByThrow(Block, Out, Visit) || !Out.Reachable ||
@@ -135,7 +140,7 @@ void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, State Out,
     const CFGBlock *To = Adjacent.getReachableBlock();
     if (!To)
       continue;
-    State S = Way + 1 == Block.succ_size() ? std::move(Out) : State(Out);
+    State S = copyOrTake(Out, Way + 1 == Block.succ_size());
     // No handler of this try took it: it may also be that none would.
     if (IsTry && !isa_and_nonnull<CXXCatchStmt>(To->getLabel()))
       markException(S);

@@ -122,11 +122,10 @@ AnalysisRun::ask(llvm::ArrayRef<Question> Questions) const {
     Unit.Trial = *Questions[Job].Trial;
     return encode(Unit);
   };
-  auto Done = [&](size_t Job, JobOutcome Outcome) {
+  auto Done = [&](size_t Job, const JobOutcome &Outcome) {
     UnitResult &R = Results[Job];
-    Error E = Outcome.Answered
-                  ? decode(Outcome.Answer, R)
-                  : llvm::createStringError(std::move(Outcome.Failure));
+    Error E = Outcome.Answered ? decode(Outcome.Answer, R)
+                               : llvm::createStringError(Outcome.Failure);
     if (E) {
       R.Status = UnitStatus::Failed;
       R.Reason = llvm::toString(std::move(E));
