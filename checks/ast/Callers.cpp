@@ -7,7 +7,7 @@
 
 #include "checks/ast/Callers.h"
 #include "checks/ast/Scope.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "clang/AST/ASTContext.h"
 
 using namespace clang;
@@ -16,7 +16,7 @@ using namespace httptidy::ast;
 
 namespace {
 
-class CallVisitor : public compat::Visitor<CallVisitor> {
+class CallVisitor : public ast::Visitor {
 public:
   using Visit = llvm::function_ref<void(const FunctionDecl &, CallIn)>;
   explicit CallVisitor(Visit Each) : Each(Each) {

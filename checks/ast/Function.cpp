@@ -8,7 +8,7 @@
 #include "checks/ast/Function.h"
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Gaps.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -19,7 +19,7 @@ using namespace httptidy::ast;
 
 namespace {
 
-class ShapeVisitor : public httptidy::compat::Visitor<ShapeVisitor> {
+class ShapeVisitor : public httptidy::ast::Visitor {
 public:
   ShapeVisitor(FunctionShape &Shape, const ASTContext &Context)
       : Shape(Shape), Context(Context),
@@ -236,7 +236,7 @@ private:
 };
 
 /// Is a variable assigned in a statement?
-class WriteVisitor : public httptidy::compat::Visitor<WriteVisitor> {
+class WriteVisitor : public httptidy::ast::Visitor {
 public:
   explicit WriteVisitor(const ValueDecl *D) : D(D) {}
   bool VisitBinaryOperator(BinaryOperator *B) {

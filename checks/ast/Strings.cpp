@@ -8,7 +8,7 @@
 #include "checks/ast/Strings.h"
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Scope.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -24,7 +24,7 @@ static constexpr unsigned MaxDepth = 8;
 namespace {
 
 /// Counts how often a variable is named, and how often only to read it.
-class ReadVisitor : public compat::Visitor<ReadVisitor> {
+class ReadVisitor : public ast::Visitor {
 public:
   explicit ReadVisitor(const VarDecl &V) : V(V.getCanonicalDecl()) {
     ShouldVisitImplicitCode = true;

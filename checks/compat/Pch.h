@@ -14,7 +14,6 @@
 #ifndef HTTPTIDY_COMPAT_PCH_H
 #define HTTPTIDY_COMPAT_PCH_H
 
-#include "checks/compat/Visitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Expressions.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "checks/flow/Unit.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Basic/SourceManager.h"
@@ -20,7 +20,7 @@ namespace httptidy::flow {
 
 /// Visits the project's own code once: functions with a body, and the
 /// constants that are written where nothing has been decided yet.
-class UnitCollector : public compat::Visitor<UnitCollector> {
+class UnitCollector : public ast::Visitor {
 public:
   explicit UnitCollector(Unit &U) : U(U) {
     ShouldVisitTemplateInstantiations = true;

@@ -98,8 +98,8 @@ private:
   void create(State &S, const ast::CallSite &Site, const models::Effect &E,
               models::BoundCall Row);
   const Path *sourceOf(const clang::Expr *Value);
-  bool copySettings(State &S, ObjectId Id, const World &New,
-                    const Path *Source);
+  bool copySettings(State &S, ObjectId Id, const World &New, const Path *Source,
+                    models::BoundType Type);
   bool growsExisting(State &S, const ast::CallSite &Site,
                      const models::Effect &E, models::BoundType Type);
   void release(State &S, const ast::CallSite &Site, const Path *P,

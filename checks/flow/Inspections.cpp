@@ -15,7 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Strings.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "checks/flow/FunctionAnalysis.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -81,7 +81,7 @@ void FunctionAnalysis::finishInspections() {
 namespace {
 
 /// Looks for a use of a parameter that is more than `(void)data;`.
-class UseVisitor : public compat::Visitor<UseVisitor> {
+class UseVisitor : public ast::Visitor {
 public:
   explicit UseVisitor(const ParmVarDecl &P) : P(P) {}
   bool TraverseCStyleCastExpr(CStyleCastExpr *Cast) {

@@ -12,7 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "checks/flow/Unit.h"
 #include "clang/AST/ExprCXX.h"
 
@@ -24,7 +24,7 @@ using models::EffectKind;
 namespace {
 
 /// Notes what is read of some variables and fields, other than to follow it.
-class LookVisitor : public compat::Visitor<LookVisitor> {
+class LookVisitor : public ast::Visitor {
 public:
   explicit LookVisitor(const models::Index &Index) : Index(Index) {}
 

@@ -47,26 +47,39 @@ void FunctionAnalysis::create(State &S, const ast::CallSite &Site,
     S.Objects[Id].add(std::move(New));
     return;
   }
-  if (copySettings(S, Id, New, pathOf(Site, E.By)))
+  models::BoundType From = U.Index.type(Site.Callee, E.By);
+  if (copySettings(S, Id, New, pathOf(Site, E.By), From ? From : Type))
     return;
   for (Slot &Each : New.Slots)
     Each.S = Slot::State::Inherit;
   S.Objects[Id].add(std::move(New));
 }
 
-/// A copy has the settings of the original, in each of its worlds. False if
-/// the original is not known.
+/// Of the settings \p Old those that go by the same name in \p To: a server is
+/// made from an object of another type that has its settings.
+static void takeOver(llvm::ArrayRef<Slot> Old, const Layout &From,
+                     llvm::MutableArrayRef<Slot> New, const Layout &To) {
+  for (size_t I = 0; I < New.size(); ++I)
+    if (auto Same = From.find(To[I].Kind, To[I].Name, To[I].Part))
+      New[I] = Old[*Same];
+}
+
+/// A copy has the settings of the original, which is a \p Type, in each of its
+/// worlds. False if the original is not known.
 bool FunctionAnalysis::copySettings(State &S, ObjectId Id, const World &New,
-                                    const Path *Source) {
+                                    const Path *Source,
+                                    models::BoundType Type) {
   bool Copied = false;
-  for (ObjectId From : holding(S, Source, Objects[Id].Type)) {
+  const Layout &To = U.Facts.layout(*Objects[Id].Type.Type);
+  for (ObjectId From : holding(S, Source, Type)) {
+    const Layout &Its = U.Facts.layout(*Objects[From].Type.Type);
     WorldSet Originals = S.Objects[From];
     for (const World &W : Originals) {
       if (!W.isHeldBy(Source) || W.L == World::Life::Null)
         continue;
       World Copy = New;
       Copy.Facts = W.Facts;
-      Copy.Slots = W.Slots;
+      takeOver(W.Slots, Its, Copy.Slots, To);
       Copy.Signs = W.Signs;
       Copy.Escaped = W.Escaped;
       Copy.EscapedAt = W.EscapedAt;

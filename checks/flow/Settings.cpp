@@ -9,7 +9,7 @@
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Texts.h"
 #include "checks/ast/Url.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -100,7 +100,7 @@ bool httptidy::flow::namesWeak(const Expr *Value, const models::Effect &E,
 
 namespace {
 
-class ReturnVisitor : public compat::Visitor<ReturnVisitor> {
+class ReturnVisitor : public ast::Visitor {
 public:
   explicit ReturnVisitor(const ASTContext &Context) : Context(Context) {}
   bool VisitReturnStmt(ReturnStmt *R) {

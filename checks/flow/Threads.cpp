@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/Threads.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "checks/flow/Unit.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
@@ -21,7 +21,7 @@ using models::EffectKind;
 namespace {
 
 /// Looks at one body.
-class BodyVisitor : public compat::Visitor<BodyVisitor> {
+class BodyVisitor : public ast::Visitor {
 public:
   BodyVisitor(Unit &U, const FunctionInfo &Info)
       : U(U), Facts(U.Facts.Threads), F(Info.Definition) {

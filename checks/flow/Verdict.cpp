@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "checks/flow/Verdict.h"
+#include "checks/flow/Attempts.h"
 #include "checks/flow/Excuses.h"
 
 using namespace clang;
@@ -24,18 +24,13 @@ public:
   DeadlineVerdict judge(const World &W) const;
 
 private:
-  llvm::SmallVector<std::string_view, 4> phases() const;
-  bool covers(const DeadlineInfo &D, std::string_view Phase) const;
   bool works(const DeadlineInfo &D, const World &W) const;
   bool isOpen(const DeadlineInfo &D, const World &W) const;
   const SetSite *firstSet(const DeadlineInfo &D, const World &W) const;
   DeadlineVerdict bounded(const World &W) const;
   DeadlineVerdict unbounded(const World &W, std::string_view Phase) const;
-  bool isUsed(const SetSite *By) const;
   const SetSite *setToNever(const World &W, std::string_view Phase) const;
   std::string unseen(const World &W, std::string_view Phase) const;
-  void findAttempt(DeadlineVerdict &V, const World &W) const;
-  const SetSite *setTooLate(const World &W) const;
   bool isExcused(const World &W, std::string_view Phase) const;
 
   const UnitFacts &Facts;
@@ -45,24 +40,6 @@ private:
 };
 
 } // namespace
-
-/// The phases that have to be bounded; a container's member has all that its
-/// type's deadlines speak of.
-llvm::SmallVector<std::string_view, 4> Judge::phases() const {
-  llvm::SmallVector<std::string_view, 4> Phases(E.Effect->Phases.begin(),
-                                                E.Effect->Phases.end());
-  if (!Phases.empty())
-    return Phases;
-  for (const DeadlineInfo &D : Type.Deadlines)
-    for (std::string_view Phase : D.Covers)
-      if (!llvm::is_contained(Phases, Phase))
-        Phases.push_back(Phase);
-  return Phases;
-}
-
-bool Judge::covers(const DeadlineInfo &D, std::string_view Phase) const {
-  return D.Covers.empty() || llvm::is_contained(D.Covers, Phase);
-}
 
 bool Judge::works(const DeadlineInfo &D, const World &W) const {
   auto Slots = L.slotsOf(D);
@@ -111,35 +88,6 @@ DeadlineVerdict Judge::bounded(const World &W) const {
   return V;
 }
 
-/// Some exchange has had the setting.
-bool Judge::isUsed(const SetSite *By) const {
-  for (const auto *List : {&Facts.Exchanges, &Facts.Serves})
-    for (const Exchange &Each : *List)
-      for (const World &W : Each.Worlds)
-        for (const Slot &S : W.Slots)
-          if (S.By && S.By->Origin == By->Origin)
-            return true;
-  return false;
-}
-
-/// A deadline that is set after the last exchange of a life.
-const SetSite *Judge::setTooLate(const World &W) const {
-  for (const LifeEnd &End : Facts.Ends) {
-    if (End.Object.Created != E.Object.Created || !E.Object.Created)
-      continue;
-    for (const World &Last : End.Released) {
-      if (Last.Exchanged != E.At)
-        continue;
-      for (const DeadlineInfo &D : Type.Deadlines)
-        for (unsigned I : L.slotsOf(D))
-          if (Last.Slots[I].S == Slot::State::Good && Last.Slots[I].Fresh &&
-              D.Covers.empty() && !isUsed(Last.Slots[I].By))
-            return Last.Slots[I].By;
-    }
-  }
-  return nullptr;
-}
-
 bool Judge::isExcused(const World &W, std::string_view Phase) const {
   for (const SetSite *S : Facts.SetSites) {
     if (S->Effect->Kind != EffectKind::Deadline || !S->Source)
@@ -176,31 +124,6 @@ std::string Judge::unseen(const World &W, std::string_view Phase) const {
   return W.Escaped ? escapeReason(W) : "";
 }
 
-/// The program has set nothing that bounds \p Phase: has it tried to?
-void Judge::findAttempt(DeadlineVerdict &V, const World &W) const {
-  V.K = DeadlineVerdict::Kind::Missing;
-  for (const DeadlineInfo &D : Type.Deadlines)
-    for (unsigned I : L.slotsOf(D)) {
-      const Slot &S = W.Slots[I];
-      // A mere switch is no attempt to bound anything.
-      if (S.By && !S.By->Effect->When.empty())
-        continue;
-      if (S.Wiped || (S.S == Slot::State::Good && covers(D, V.Phase))) {
-        V.K = DeadlineVerdict::Kind::Ineffective;
-        V.By = S.Wiped ? S.Wiped : S.By;
-        return;
-      }
-      if (S.S == Slot::State::Good && !V.By) {
-        V.K = DeadlineVerdict::Kind::Partial;
-        V.By = S.By;
-      }
-    }
-  if (const SetSite *Late = setTooLate(W)) {
-    V.K = DeadlineVerdict::Kind::Ineffective;
-    V.By = Late;
-  }
-}
-
 DeadlineVerdict Judge::unbounded(const World &W, std::string_view Phase) const {
   using Kind = DeadlineVerdict::Kind;
   DeadlineVerdict V;
@@ -217,7 +140,7 @@ DeadlineVerdict Judge::unbounded(const World &W, std::string_view Phase) const {
     V.ByDefault = !Never->Value;
     V.K = V.ByDefault ? Kind::Missing : Kind::Infinite;
   } else if (!isExcused(W, Phase)) {
-    findAttempt(V, W);
+    findAttempt(V, Facts, E, L, W);
   }
   return V;
 }
@@ -232,7 +155,7 @@ static bool awaitsReplyOnly(const World &W) {
 DeadlineVerdict Judge::judge(const World &W) const {
   if (awaitsReplyOnly(W))
     return bounded(W);
-  for (std::string_view Phase : phases()) {
+  for (std::string_view Phase : phasesOf(E)) {
     bool IsBounded = llvm::any_of(Type.Deadlines, [&](const DeadlineInfo &D) {
       return covers(D, Phase) && works(D, W);
     });

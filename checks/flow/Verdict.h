@@ -12,6 +12,15 @@
 
 namespace httptidy::flow {
 
+/// Why a setting that stands there bounds nothing.
+enum class DeadlineFlaw : uint8_t {
+  None,
+  Wiped,      ///< a reset takes it back before anything could use it
+  Incomplete, ///< it takes others, which are not set
+  TooLate,    ///< all is over, or has started, when it is set
+  OtherCalls, ///< what it bounds is never done
+};
+
 /// What holds an exchange to a time, or why nothing does.
 struct DeadlineVerdict {
   enum class Kind : uint8_t {
@@ -34,6 +43,8 @@ struct DeadlineVerdict {
   bool PerOperation = false;
   /// The setting's only default in sight means never.
   bool ByDefault = false;
+  /// Ineffective: why.
+  DeadlineFlaw Flaw = DeadlineFlaw::None;
 };
 
 /// Judges \p E in the worst of its worlds.

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/Watchdogs.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "checks/flow/Unit.h"
 
 using namespace clang;
@@ -17,7 +17,7 @@ using models::EffectKind;
 namespace {
 
 /// Finds the innermost loop around a call.
-class LoopVisitor : public compat::Visitor<LoopVisitor> {
+class LoopVisitor : public ast::Visitor {
 public:
   explicit LoopVisitor(const Expr *Call) : Call(Call) {}
   bool TraverseLambdaExpr(LambdaExpr *) { return true; }
@@ -49,7 +49,7 @@ private:
 };
 
 /// Is a variable counted in a statement?
-class CountVisitor : public compat::Visitor<CountVisitor> {
+class CountVisitor : public ast::Visitor {
 public:
   explicit CountVisitor(const VarDecl *V) : V(V) {}
   bool VisitUnaryOperator(UnaryOperator *O) {
@@ -68,7 +68,7 @@ private:
 };
 
 /// The variables that a statement names.
-class NameVisitor : public compat::Visitor<NameVisitor> {
+class NameVisitor : public ast::Visitor {
 public:
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     if (const auto *V = dyn_cast<VarDecl>(E->getDecl()))

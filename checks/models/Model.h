@@ -95,6 +95,9 @@ struct DeadlineInfo {
   std::string_view Default;
   /// `per-operation`: bounds each read or write, not the whole.
   bool PerOperation = false;
+  /// `bounds`: what it bounds, in words, where it looks as if it bounded more
+  /// ("asynchronous calls only"): who sets it for something else is told so.
+  std::string_view Bounds = {};
   /// `write`: how a program sets it, for messages ("CURLOPT_TIMEOUT_MS").
   std::string_view Write = {};
   /// `fix`: the statement that sets it to a sane value, or what a list of

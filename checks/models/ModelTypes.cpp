@@ -93,6 +93,8 @@ DeadlineInfo ModelReader::readDeadline(const Node &N) {
     R.text(*Default, D.Default);
   if (const Node *PerOperation = F.optional("per-operation"))
     R.boolean(*PerOperation, D.PerOperation);
+  if (const Node *Bounds = F.optional("bounds"))
+    R.text(*Bounds, D.Bounds);
   if (const Node *Write = F.optional("write"))
     R.text(*Write, D.Write);
   if (const Node *Fix = F.optional("fix"))

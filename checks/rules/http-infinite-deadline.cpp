@@ -75,7 +75,7 @@ static void addHandedOn(const flow::UnitFacts &Facts, Findings &All) {
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
-  forEachVerdict(Facts, flow::DeadlineVerdict::Kind::Infinite,
+  forEachVerdict(Facts, Facts.Exchanges, flow::DeadlineVerdict::Kind::Infinite,
                  [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
                    std::optional<unsigned> Index =
                        slotOf(Facts, E.Object, *V.By);

@@ -27,8 +27,8 @@ static std::string message(const flow::Exchange &E) {
   bool Waits = !E.Effect->Async && !E.Undriven;
   return quoted(E.Object) +
          " performs a request with no deadline: a peer that stops answering " +
-         (Waits ? "blocks this thread for ever" : "holds it for ever") +
-         "; set " + howToBound(E.Object);
+         (Waits ? "blocks this thread for ever" : "holds it for ever") + "; " +
+         howToBound(E.Object);
 }
 
 static std::string defaultMessage(const flow::Exchange &E,
@@ -55,7 +55,7 @@ static void addSetting(const flow::UnitFacts &Facts, const flow::SetSite &By,
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
-  forEachVerdict(Facts, flow::DeadlineVerdict::Kind::Missing,
+  forEachVerdict(Facts, Facts.Exchanges, flow::DeadlineVerdict::Kind::Missing,
                  [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
                    Finding F = makeFinding(Facts, Info, *E.At, *E.In,
                                            V.ByDefault ? defaultMessage(E, V)

@@ -35,13 +35,13 @@ static std::string message(const flow::UnitFacts &Facts,
          settingName(Facts, *V.By) + " bounds the " +
          std::string(V.By->Effect->Name) +
          " phase only, a peer that stops answering later " +
-         (Waits ? "blocks this thread for ever" : "holds it for ever") +
-         "; set " + howToBound(E.Object);
+         (Waits ? "blocks this thread for ever" : "holds it for ever") + "; " +
+         howToBound(E.Object);
 }
 
 static void addDripFeeds(const flow::UnitFacts &Facts, Findings &All) {
   forEachVerdict(
-      Facts, flow::DeadlineVerdict::Kind::Bounded,
+      Facts, Facts.Exchanges, flow::DeadlineVerdict::Kind::Bounded,
       [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
         if (!V.PerOperation)
           return;
@@ -49,7 +49,7 @@ static void addDripFeeds(const flow::UnitFacts &Facts, Findings &All) {
             Facts, Info, *E.At, *E.In,
             quoted(E.Object) +
                 " bounds each operation, not the whole: a peer that sends a "
-                "byte now and then holds it for ever; set " +
+                "byte now and then holds it for ever; " +
                 howToBound(E.Object),
             E.Object.Name);
         F.Level = Severity::Note;
@@ -61,7 +61,7 @@ static void addDripFeeds(const flow::UnitFacts &Facts, Findings &All) {
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &Options) {
   Findings All;
-  forEachVerdict(Facts, flow::DeadlineVerdict::Kind::Partial,
+  forEachVerdict(Facts, Facts.Exchanges, flow::DeadlineVerdict::Kind::Partial,
                  [&](const flow::Exchange &E, const flow::DeadlineVerdict &V) {
                    Finding F = makeFinding(Facts, Info, *E.At, *E.In,
                                            message(Facts, E, V), E.Object.Name);

@@ -37,13 +37,12 @@ static std::string message(const flow::Exchange &E,
       ": a client that sends a byte now and then, or none, holds a connection "
       "for ever, and a few of them all there are";
   if (V.K == Kind::Infinite)
-    return Who + " serves with a timeout that means never" + Held + "; set " +
+    return Who + " serves with a timeout that means never" + Held + "; " +
            howToBound(E.Object) + " to a time that clients need";
   if (V.K == Kind::Partial)
     return Who + " serves with no timeout for the " + std::string(V.Phase) +
-           Held + "; set " + howToBound(E.Object);
-  return Who + " serves with no timeout" + Held + "; set " +
-         howToBound(E.Object);
+           Held + "; " + howToBound(E.Object);
+  return Who + " serves with no timeout" + Held + "; " + howToBound(E.Object);
 }
 
 static std::string perReadMessage(const flow::Exchange &E) {

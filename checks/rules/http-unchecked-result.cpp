@@ -7,7 +7,7 @@
 
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Loops.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "checks/rules/Rule.h"
 #include "checks/rules/support/Report.h"
 
@@ -46,7 +46,7 @@ namespace {
 
 /// Looks for calls that tell of the same object in the same way, and whose
 /// result somebody keeps.
-class NeighbourVisitor : public compat::Visitor<NeighbourVisitor> {
+class NeighbourVisitor : public ast::Visitor {
 public:
   NeighbourVisitor(const flow::UnitFacts &Facts, const ast::CallSite &Site)
       : Facts(Facts), Site(Site) {}

@@ -26,7 +26,6 @@ if(HTTPTIDY_SANITIZE)
   # Debian's libclang-cpp is not instrumented: no vptr checks across it. What
   # stands at each use of a pointer is a third of the compile time, and the
   # sanitizer of addresses or the system stops at what it would see.
-  target_compile_definitions(httptidy_sanitizers INTERFACE HTTPTIDY_COMPILED_VISITOR)
   target_compile_options(httptidy_sanitizers INTERFACE
     -fsanitize=${HTTPTIDY_SANITIZE}
     -fno-sanitize=vptr,null,alignment,object-size

@@ -21,7 +21,7 @@
 //   bounded(x), unknown(x)      a row of the inventory
 //   void crash() {} …           the engine dies there
 //   void edited() {}            the file is written to
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "checks/flow/Analysis.h"
 #include "checks/rules/Rule.h"
 #include "clang/AST/ASTContext.h"
@@ -73,7 +73,7 @@ static void append(llvm::StringRef File) {
 
 namespace {
 
-class Visitor : public compat::Visitor<Visitor> {
+class Visitor : public ast::Visitor {
 public:
   Visitor(clang::ASTContext &AST, const flow::AnalysisConfig &Config,
           flow::UnitFacts &Facts)

@@ -114,8 +114,10 @@ private:
                   Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc);
   }
   std::string write(const DeadlineInfo &D) {
-    const auto &[Name, Covers, Parts, Default, PerOperation, Write, Fix] = D;
-    return braces(Name, Covers, Parts, Default, PerOperation, Write, Fix);
+    const auto &[Name, Covers, Parts, Default, PerOperation, Bounds, Write,
+                 Fix] = D;
+    return braces(Name, Covers, Parts, Default, PerOperation, Bounds, Write,
+                  Fix);
   }
   std::string write(const FactInfo &F) {
     const auto &[Name, Default, Versions, Write] = F;

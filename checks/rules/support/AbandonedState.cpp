@@ -7,7 +7,7 @@
 
 #include "checks/rules/support/AbandonedState.h"
 #include "checks/ast/Expressions.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/ExprCXX.h"
 
@@ -28,7 +28,7 @@ static bool isFresh(const Expr *E) {
 namespace {
 
 /// Looks for `*state = new Request;`.
-class StateVisitor : public compat::Visitor<StateVisitor> {
+class StateVisitor : public ast::Visitor {
 public:
   explicit StateVisitor(const ParmVarDecl &State) : State(State) {}
   bool VisitVarDecl(VarDecl *V) {

@@ -15,11 +15,12 @@ using namespace httptidy;
 using namespace httptidy::rules;
 
 void rules::forEachVerdict(
-    const flow::UnitFacts &Facts, flow::DeadlineVerdict::Kind Kind,
+    const flow::UnitFacts &Facts, llvm::ArrayRef<flow::Exchange> Of,
+    flow::DeadlineVerdict::Kind Kind,
     llvm::function_ref<void(const flow::Exchange &,
                             const flow::DeadlineVerdict &)>
         Visit) {
-  for (const flow::Exchange &E : Facts.Exchanges) {
+  for (const flow::Exchange &E : Of) {
     flow::DeadlineVerdict V = flow::judgeDeadline(Facts, E);
     if (V.K != Kind)
       continue;
@@ -32,11 +33,11 @@ void rules::forEachVerdict(
 std::string rules::howToBound(const flow::Subject &S) {
   for (const models::DeadlineInfo &D : S.Type.Type->Deadlines)
     if (D.Covers.empty() && !D.Write.empty())
-      return std::string(D.Write);
+      return "set " + std::string(D.Write);
   for (const models::DeadlineInfo &D : S.Type.Type->Deadlines)
     if (!D.Write.empty())
-      return std::string(D.Write);
-  return "a deadline";
+      return "set " + std::string(D.Write);
+  return "the library has none to set: put a proxy that has one between";
 }
 
 std::vector<PathStep> rules::deadlineSteps(const flow::UnitFacts &Facts,

@@ -14,16 +14,17 @@
 
 namespace httptidy::rules {
 
-/// Calls \p Visit for each exchange whose verdict is \p Kind. Exactly one of
-/// the deadline checks speaks for an exchange, since the verdict is one.
+/// Calls \p Visit for each exchange of \p Of whose verdict is \p Kind. Exactly
+/// one of the deadline checks speaks for an exchange, since the verdict is one.
 void forEachVerdict(const flow::UnitFacts &Facts,
+                    llvm::ArrayRef<flow::Exchange> Of,
                     flow::DeadlineVerdict::Kind Kind,
                     llvm::function_ref<void(const flow::Exchange &,
                                             const flow::DeadlineVerdict &)>
                         Visit);
 
-/// How a program sets the deadline that bounds all of the exchange:
-/// "CURLOPT_TIMEOUT_MS".
+/// What a program does for a deadline that bounds all of the exchange: "set
+/// CURLOPT_TIMEOUT_MS".
 std::string howToBound(const flow::Subject &S);
 
 /// The steps of \p V's witness.

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/rules/support/GlobalState.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -85,7 +85,7 @@ const CallPlace *GlobalCalls::any(GlobalUse Use) const {
 namespace {
 
 /// Finds a call that sets up a library in what runs before main.
-class InitializerVisitor : public compat::Visitor<InitializerVisitor> {
+class InitializerVisitor : public ast::Visitor {
 public:
   explicit InitializerVisitor(const models::Index &Index) : Index(Index) {}
   bool VisitCallExpr(CallExpr *C) {

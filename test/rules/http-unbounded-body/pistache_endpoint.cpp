@@ -33,5 +33,5 @@ void any_size(std::shared_ptr<Http::Handler> handler) {
   options.maxRequestSize((std::numeric_limits<size_t>::max)());
   endpoint.init(options);
   endpoint.setHandler(handler);
-  endpoint.serve(); // known-fn: http-unbounded-body the limit of another object is copied
+  endpoint.serve(); // expect: http-unbounded-body
 }

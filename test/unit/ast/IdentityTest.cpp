@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Identity.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "test/unit/ast/Source.h"
 
 using namespace clang;
@@ -16,7 +16,7 @@ using httptidy::test::StringRef;
 
 /// The calls of `g`, in the order of the text.
 static std::vector<const CallExpr *> callsOfG(const Source &S) {
-  struct Visitor : compat::Visitor<Visitor> {
+  struct Visitor : ast::Visitor {
     bool VisitCallExpr(CallExpr *Call) {
       const FunctionDecl *Callee = Call->getDirectCallee();
       if (Callee && Callee->getNameAsString() == "g")
@@ -31,7 +31,7 @@ static std::vector<const CallExpr *> callsOfG(const Source &S) {
 
 /// The function whose body holds \p Call.
 static const FunctionDecl *functionOf(const CallExpr *Call, const Source &S) {
-  struct Visitor : compat::Visitor<Visitor> {
+  struct Visitor : ast::Visitor {
     bool TraverseCallExpr(CallExpr *C) {
       if (C == Wanted)
         Found = Current;

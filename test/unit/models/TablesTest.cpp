@@ -38,8 +38,8 @@ static auto fields(const Call &Row) {
   return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M, N, O);
 }
 static auto fields(const DeadlineInfo &Info) {
-  const auto &[A, B, C, D, E, F, G] = Info;
-  return std::tie(A, B, C, D, E, F, G);
+  const auto &[A, B, C, D, E, F, G, H] = Info;
+  return std::tie(A, B, C, D, E, F, G, H);
 }
 static auto fields(const FactInfo &Info) {
   const auto &[A, B, C, D] = Info;
