@@ -38,8 +38,7 @@ private:
   State transferBlock(const clang::CFGBlock &Block, State S);
   bool joinInto(State &Target, State &&From);
   using Visitor = llvm::function_ref<void(const clang::CFGBlock &, State &&)>;
-  void flowToSuccessors(const clang::CFGBlock &Block, State &&Out,
-                        Visitor Visit);
+  void flowToSuccessors(const clang::CFGBlock &Block, State &&S, Visitor Visit);
   void skip(llvm::StringRef Reason);
 
   // Exceptions.cpp
