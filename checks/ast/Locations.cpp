@@ -18,6 +18,19 @@ SourceLocation httptidy::ast::placeOf(SourceLocation Loc,
   return Context.getSourceManager().getFileLoc(Loc);
 }
 
+/// As SourceManager::isInSystemMacro, which counts the lines of a whole header
+/// to learn that it is no scratch space.
+static bool isInSystemMacro(SourceLocation Loc, const SourceManager &SM) {
+  for (; Loc.isMacroID(); Loc = SM.getImmediateMacroCallerLoc(Loc)) {
+    SourceLocation Spelling = SM.getSpellingLoc(Loc);
+    bool IsPasted = !SM.getFileEntryRefForID(SM.getFileID(Spelling)) &&
+                    SM.getBufferName(Spelling) == "<scratch space>";
+    if (!IsPasted)
+      return SM.isInSystemHeader(Spelling);
+  }
+  return false;
+}
+
 static void setEnd(Location &Where, SourceLocation End,
                    const ASTContext &Context) {
   const SourceManager &SM = Context.getSourceManager();
@@ -39,7 +52,7 @@ Location httptidy::ast::location(SourceLocation Loc,
   // A macro of a system header (libcurl's setopt) would hide the finding from
   // the host; one of the program's own may carry a NOLINT.
   SourceLocation Place = placeOf(Loc, Context);
-  Where.Raw = (SM.isInSystemMacro(Loc) ? Place : Loc).getRawEncoding();
+  Where.Raw = (isInSystemMacro(Loc, SM) ? Place : Loc).getRawEncoding();
   Loc = Place;
   PresumedLoc Presumed = SM.getPresumedLoc(Loc);
   if (Presumed.isInvalid())

@@ -110,11 +110,6 @@ const Path *PathPool::address(const Path *Base) {
   return get(Path::Kind::Address, Base, nullptr);
 }
 
-const Path *PathPool::existingTemporary(const Stmt *S) const {
-  return Known.lookup(
-      {{nullptr, S}, static_cast<unsigned>(Path::Kind::Temporary)});
-}
-
 const Path *PathPool::step(const Path *Base, const Path *Like) {
   switch (Like->kind()) {
   case Path::Kind::Field:
@@ -141,7 +136,5 @@ const Path *PathPool::below(const Path *P, const Path *From, const Path *To) {
 const Path *PathPool::get(Path::Kind K, const Path *Parent,
                           const void *Entity) {
   const Path *&Slot = Known[{{Parent, Entity}, static_cast<unsigned>(K)}];
-  if (!Slot)
-    Slot = new (Memory.Allocate<Path>()) Path(K, Parent, Entity, NextId++);
-  return Slot;
+  return Slot ? Slot : Slot = make(K, Parent, Entity);
 }

@@ -78,7 +78,8 @@ public:
   const Path *thisPointer() { return get(Path::Kind::This, nullptr, nullptr); }
   const Path *result() { return get(Path::Kind::Result, nullptr, nullptr); }
   const Path *temporary(const clang::Stmt *S) {
-    return get(Path::Kind::Temporary, nullptr, S);
+    const Path *&Slot = Temporaries[S];
+    return Slot ? Slot : Slot = make(Path::Kind::Temporary, nullptr, S);
   }
   const Path *field(const Path *Base, const clang::FieldDecl *F);
   /// `*&x` is x.
@@ -90,7 +91,9 @@ public:
   }
 
   /// The temporary of \p S if there is one already, else null.
-  const Path *existingTemporary(const clang::Stmt *S) const;
+  const Path *existingTemporary(const clang::Stmt *S) const {
+    return Temporaries.lookup(S);
+  }
 
   /// The last step of \p Like, taken from \p Base.
   const Path *step(const Path *Base, const Path *Like);
@@ -101,9 +104,14 @@ public:
 
 private:
   const Path *get(Path::Kind K, const Path *Parent, const void *Entity);
+  const Path *make(Path::Kind K, const Path *Parent, const void *Entity) {
+    return new (Memory.Allocate<Path>()) Path(K, Parent, Entity, NextId++);
+  }
 
   using Key = std::pair<std::pair<const void *, const void *>, unsigned>;
   llvm::DenseMap<Key, const Path *> Known;
+  /// Apart, since they are asked for at every statement.
+  llvm::DenseMap<const clang::Stmt *, const Path *> Temporaries;
   llvm::BumpPtrAllocator Memory;
   unsigned NextId = 0;
 };

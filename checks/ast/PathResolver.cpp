@@ -68,9 +68,18 @@ static const Expr *onlyReturn(const FunctionDecl *F) {
 }
 
 const Path *PathResolver::valueOf(const Expr *E) {
-  E = plain(E);
   if (!E)
     return nullptr;
+  if (auto It = Values.find(E); It != Values.end())
+    return It->second;
+  const Path *P = ofPlain(plain(E));
+  // On the way to an alias or through a getter the answer is of the moment.
+  if (!OpenAliases && !GetterDepth)
+    Values[E] = P;
+  return P;
+}
+
+const Path *PathResolver::ofPlain(const Expr *E) {
   if (const auto *D = dyn_cast<DeclRefExpr>(E)) {
     const auto *V = dyn_cast<VarDecl>(D->getDecl());
     return V ? ofVariable(V) : nullptr;
@@ -130,7 +139,9 @@ const Path *PathResolver::aliasOf(const VarDecl *V) {
   if (auto It = Aliases.find(V); It != Aliases.end())
     return It->second;
   Aliases[V] = nullptr; // ends a variable that is initialised by itself
+  ++OpenAliases;
   const Path *Target = valueOf(V->getInit());
+  --OpenAliases;
   // What a call returns has no better name than the variable that takes it.
   if (Target && Target->root()->kind() == Path::Kind::Temporary)
     Target = nullptr;

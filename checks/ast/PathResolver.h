@@ -38,6 +38,7 @@ public:
   PathPool &pool() { return Pool; }
 
 private:
+  const Path *ofPlain(const clang::Expr *E);
   const Path *ofMember(const clang::MemberExpr *E);
   const Path *ofUnary(const clang::UnaryOperator *E);
   const Path *ofCall(const clang::Expr *E);
@@ -48,6 +49,10 @@ private:
   PathPool &Pool;
   const FunctionShape &Shape;
   llvm::DenseMap<const clang::VarDecl *, const Path *> Aliases;
+  /// Every visit of a block asks for the same expressions.
+  llvm::DenseMap<const clang::Expr *, const Path *> Values;
+  /// Variables whose aliases are being looked for.
+  unsigned OpenAliases = 0;
   unsigned GetterDepth = 0;
 };
 

@@ -48,11 +48,8 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
     return;
   }
   for (auto It = S.Objects.begin(); It != S.Objects.end();) {
-    WorldSet Kept;
-    for (World W : It->second)
-      if (mapFacts(W.Facts, Callee.Facts, Site))
-        Kept.add(std::move(W));
-    It->second = std::move(Kept);
+    It->second.retain(
+        [&](World &W) { return mapFacts(W.Facts, Callee.Facts, Site); });
     It = It->second.empty() ? S.Objects.erase(It) : std::next(It);
   }
 }

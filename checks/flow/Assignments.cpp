@@ -105,9 +105,8 @@ void FunctionAnalysis::assignInitList(State &S, const Path *Target,
 void FunctionAnalysis::rename(State &S, const Path *From, const Path *To) {
   bool Moves = From->isTemporary();
   S.Facts.copy(From, To);
-  for (auto &[Id, Worlds] : S.Objects) {
-    WorldSet Renamed;
-    for (World &W : Worlds) {
+  for (auto &[Id, Worlds] : S.Objects)
+    Worlds.change([&](World &W) {
       llvm::SmallVector<const Path *, 3> Below;
       for (const Path *H : W.Holders)
         if (H->startsWith(From))
@@ -120,10 +119,7 @@ void FunctionAnalysis::rename(State &S, const Path *From, const Path *To) {
       }
       W.renamePlaces(From, To, Pool);
       W.Facts.copy(From, To);
-      Renamed.add(std::move(W));
-    }
-    Worlds = std::move(Renamed);
-  }
+    });
 }
 
 /// True if \p H lies in what the pointer at \p Pointer leads to.
@@ -140,9 +136,8 @@ void FunctionAnalysis::overwrite(State &S, const Path *Target, const Stmt *At,
   S.Facts.forget(Target);
   if (!llvm::is_contained(S.Assigned, Target) && !Target->isTemporary())
     S.Assigned.push_back(Target);
-  for (auto &[Id, Worlds] : S.Objects) {
-    WorldSet After;
-    for (World &W : Worlds) {
+  for (auto &[Id, Worlds] : S.Objects)
+    Worlds.change([&, Id = Id](World &W) {
       bool Held = false;
       // The place that a pointer led to is still there without it.
       bool IsElsewhere = false;
@@ -166,8 +161,5 @@ void FunctionAnalysis::overwrite(State &S, const Path *Target, const Stmt *At,
       W.Adopted |= IsElsewhere;
       if (Held && W.Holders.empty() && !IsElsewhere && !Objects[Id].Entry)
         leak(Objects[Id], W, At, Target->isTemporary() ? nullptr : Target);
-      After.add(std::move(W));
-    }
-    Worlds = std::move(After);
-  }
+    });
 }

@@ -115,16 +115,14 @@ void FunctionAnalysis::assumeFact(State &S, const Fact &F, const Stmt *At,
     return;
   }
   for (auto It = S.Objects.begin(); It != S.Objects.end();) {
-    WorldSet Kept;
-    for (World &W : It->second) {
+    It->second.retain([&](World &W) {
       bool WasKnown = W.Facts.holds(F) == std::optional<bool>(true);
       if (!assumeInWorld(W, F))
-        continue;
+        return false;
       if (!WasKnown)
         W.Last = event(W, Event::Kind::Branch, At, nullptr, Truth);
-      Kept.add(std::move(W));
-    }
-    It->second = std::move(Kept);
+      return true;
+    });
     It = It->second.empty() ? S.Objects.erase(It) : std::next(It);
   }
 }
@@ -201,14 +199,11 @@ void FunctionAnalysis::assumeIdentity(State &S, const Expr *Condition,
   for (auto &[Id, Worlds] : S.Objects) {
     if (!Objects[Id].isHandle() || Objects[Id].Entry)
       continue;
-    WorldSet Kept;
-    for (World &W : Worlds) {
+    Worlds.retain([&](const World &W) {
       bool ByLeft = W.isHeldBy(Left), ByRight = W.isHeldBy(Right);
       bool IsRefuted = Same ? ByLeft != ByRight : ByLeft && ByRight;
-      if (!IsRefuted || W.L == World::Life::Null)
-        Kept.add(std::move(W));
-    }
-    Worlds = std::move(Kept);
+      return !IsRefuted || W.L == World::Life::Null;
+    });
   }
 }
 
@@ -234,7 +229,7 @@ void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,
   if (!P)
     P = Pool.temporary(ast::plain(Switch->getCond()));
   if (Case && !Case->getRHS()) {
-    if (auto Value = ast::constant(Case->getLHS(), U.Context))
+    if (auto Value = U.constant(Case->getLHS()))
       assumeFact(S, {P, Fact::Op::Eq, *Value, !isModelResult(P, Info, U.Index)},
                  Case, true);
     return;
@@ -245,7 +240,7 @@ void FunctionAnalysis::assumeCase(State &S, const SwitchStmt *Switch,
   for (const SwitchCase *C = Switch->getSwitchCaseList(); C && S.Reachable;
        C = C->getNextSwitchCase())
     if (const auto *Other = dyn_cast<CaseStmt>(C); Other && !Other->getRHS())
-      if (auto Value = ast::constant(Other->getLHS(), U.Context))
+      if (auto Value = U.constant(Other->getLHS()))
         assumeFact(S,
                    {P, Fact::Op::Ne, *Value, !isModelResult(P, Info, U.Index)},
                    Switch, false);

@@ -132,15 +132,11 @@ void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
   std::optional<unsigned> Index =
       U.Facts.layout(*Type.Type).find(E.Kind, E.Name, E.Part);
   const SetSite *By = deferredSite(S, Site, Call, E);
-  for (ObjectId Id : holding(S, P, Type)) {
-    WorldSet After;
-    for (World W : S.Objects[Id]) {
+  for (ObjectId Id : holding(S, P, Type))
+    S.Objects[Id].change([&](World &W) {
       if (W.isHeldBy(P) && Index && *Index < W.Slots.size()) {
         W.Slots[*Index] = settingOf(*By, W.Slots[*Index], U);
         W.Last = event(W, Event::Kind::Set, Site.Site, By);
       }
-      After.add(std::move(W));
-    }
-    S.Objects[Id] = std::move(After);
-  }
+    });
 }

@@ -25,13 +25,10 @@ template <typename Pred, typename Fn>
 static void change(WorldSet &Worlds, Pred Applies, Fn Change) {
   if (!llvm::any_of(Worlds, Applies))
     return;
-  WorldSet After;
-  for (World W : Worlds) {
+  Worlds.change([&](World &W) {
     if (Applies(W))
       Change(W);
-    After.add(std::move(W));
-  }
-  Worlds = std::move(After);
+  });
 }
 
 void FunctionAnalysis::escapeHandle(State &S, const Path *P, const Stmt *At) {

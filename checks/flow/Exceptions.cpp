@@ -13,7 +13,7 @@ using namespace httptidy::flow;
 
 /// True if \p Block ends in a call whose second successor is taken when it
 /// throws.
-static bool hasExceptionEdge(const CFGBlock &Block) {
+bool FunctionAnalysis::hasExceptionEdge(const CFGBlock &Block) {
   return !Block.getTerminatorStmt() && Block.succ_size() == 2 &&
          !Block.hasNoReturnElement();
 }
@@ -59,14 +59,8 @@ void FunctionAnalysis::unwind(State &S) {
 /// throws.
 void FunctionAnalysis::markException(State &S) {
   S.ByException = true;
-  for (auto &[Id, Worlds] : S.Objects) {
-    WorldSet Marked;
-    for (World &W : Worlds) {
-      W.ByException = true;
-      Marked.add(std::move(W));
-    }
-    Worlds = std::move(Marked);
-  }
+  for (auto &[Id, Worlds] : S.Objects)
+    Worlds.change([](World &W) { W.ByException = true; });
 }
 
 /// True if \p Block ends in a throw, or in a call that may.

@@ -70,15 +70,12 @@ void FunctionAnalysis::drive(State &S, const Drive &Call) {
   for (auto &[Id, Worlds] : S.Objects) {
     if (!Objects[Id].isHandle())
       continue;
-    WorldSet After;
-    for (World &W : Worlds) {
+    Worlds.change([&, Id = Id](World &W) {
       // The first call that drives a transfer speaks for it.
       if (W.JoinedTo == Call.Container && W.L == World::Life::Alive &&
           !W.Exchanged)
         talk(W, Id, Call, nullptr);
-      After.add(std::move(W));
-    }
-    Worlds = std::move(After);
+    });
   }
   driveReferences(S, Call);
   bool IsKnown = llvm::any_of(Result.Drives, [&](const Drive &Old) {

@@ -8,6 +8,7 @@
 #include "checks/flow/FunctionAnalysis.h"
 #include "checks/ast/Locations.h"
 #include "clang/AST/StmtCXX.h"
+#include "llvm/Support/SaveAndRestore.h"
 #include <set>
 
 using namespace clang;
@@ -53,6 +54,28 @@ void FunctionAnalysis::skip(llvm::StringRef Reason) {
                              ast::qualifiedName(*F), Reason.str()});
 }
 
+/// Blocks that follow each other, from the id First down to Last. Ids fall
+/// along the flow, but for the ways back.
+struct FunctionAnalysis::BlockRange {
+  unsigned First, Last;
+  bool IsLoop = false;
+
+  bool contains(unsigned Id) const { return Last <= Id && Id <= First; }
+
+  /// The loop that begins at \p First, with all that overlap it; else the block
+  /// alone.
+  static BlockRange from(unsigned First, BlockList Blocks) {
+    BlockRange Range{First, First};
+    for (unsigned Id = First + 1; Id-- > Range.Last;)
+      for (const CFGBlock::AdjacentBlock &From : Blocks[Id]->preds())
+        if (From && From->getBlockID() <= Id) {
+          Range.IsLoop = true;
+          Range.Last = std::min(Range.Last, From->getBlockID());
+        }
+    return Range;
+  }
+};
+
 /// The summary is Unknown if the function is broken or over budget.
 Summary FunctionAnalysis::run(bool Record) {
   Recording = Record;
@@ -62,54 +85,79 @@ Summary FunctionAnalysis::run(bool Record) {
   }
   std::unique_ptr<CFG> Cfg =
       Info.Shape.Size < MaxSize ? buildCfg(*F, U.Context) : nullptr;
-  if (!Cfg || !iterate(*Cfg)) {
+  if (!Cfg) {
     skip("it is too large");
     return std::move(Result);
   }
-  recordBlocks(*Cfg);
+  std::vector<const CFGBlock *> Blocks(Cfg->getNumBlockIDs());
+  for (const CFGBlock *B : *Cfg)
+    Blocks[B->getBlockID()] = B;
+  Entry.assign(Blocks.size(), State());
+  State &Start = Entry[Cfg->getEntry().getBlockID()];
+  Start.Reachable = true;
+  seedReplies(Start);
+  for (size_t Left = Blocks.size(); Left > 0;) {
+    auto Range = BlockRange::from(Left - 1, Blocks);
+    if (Range.IsLoop && !iterate(Blocks, Range)) {
+      skip("it is too large");
+      return std::move(Result);
+    }
+    // In the order of the flow, so that facts come in the same order always.
+    for (; Left > Range.Last; --Left)
+      record(*Blocks[Left - 1], Range.IsLoop);
+  }
+  finish(Entry[Cfg->getExit().getBlockID()]);
   return std::move(Result);
 }
 
-bool FunctionAnalysis::iterate(CFG &Cfg) {
-  bool WasRecording = Recording;
-  Recording = false;
-  Entry.assign(Cfg.getNumBlockIDs(), State());
-  State &Start = Entry[Cfg.getEntry().getBlockID()];
-  Start.Reachable = true;
-  seedReplies(Start);
-  // Block ids fall along the flow, so the largest id is the earliest block.
-  std::set<unsigned, std::greater<>> Work = {Cfg.getEntry().getBlockID()};
-  std::vector<const CFGBlock *> Blocks(Cfg.getNumBlockIDs());
-  for (const CFGBlock *B : Cfg)
-    Blocks[B->getBlockID()] = B;
-  std::vector<unsigned> Visits(Cfg.getNumBlockIDs());
-  bool Done = true;
+/// A copy of \p From, or itself for the last one who asks.
+static State copyOrTake(State &From, bool IsLast) {
+  return IsLast ? std::move(From) : State(From);
+}
+
+/// Visits the blocks of a loop until their entry states stand; false if they
+/// don't.
+bool FunctionAnalysis::iterate(BlockList Blocks, const BlockRange &Loop) {
+  llvm::SaveAndRestore Silent(Recording, false);
+  // The largest id is the earliest block.
+  std::set<unsigned, std::greater<>> Work;
+  for (unsigned Id = Loop.Last; Id <= Loop.First; ++Id)
+    if (Entry[Id].Reachable)
+      Work.insert(Id);
+  std::vector<unsigned> Visits(Loop.First + 1);
   while (!Work.empty()) {
     unsigned Id = *Work.begin();
     Work.erase(Work.begin());
-    if (++Visits[Id] > MaxVisitsPerBlock) {
-      Done = false;
-      break;
-    }
+    if (++Visits[Id] > MaxVisitsPerBlock)
+      return false;
     const CFGBlock &Block = *Blocks[Id];
     flowToSuccessors(Block, transferBlock(Block, Entry[Id]),
-                     [&](const CFGBlock &To, State S) {
-                       if (joinInto(Entry[To.getBlockID()], std::move(S)))
-                         Work.insert(To.getBlockID());
+                     [&](const CFGBlock &To, State &&S) {
+                       unsigned Next = To.getBlockID();
+                       if (joinInto(Entry[Next], std::move(S)) &&
+                           Loop.contains(Next))
+                         Work.insert(Next);
                      });
   }
-  Recording = WasRecording;
-  return Done;
+  return true;
 }
 
-void FunctionAnalysis::recordBlocks(CFG &Cfg) {
-  // In the order of the flow, so that facts come in the same order always.
-  for (auto It = Cfg.rbegin(); It != Cfg.rend(); ++It) {
-    const State &S = Entry[(*It)->getBlockID()];
-    if (S.Reachable)
-      transferBlock(**It, S);
-  }
-  finish(Entry[Cfg.getExit().getBlockID()]);
+/// The visit of \p Block with the state that stands; outside of loops it is
+/// the only one.
+void FunctionAnalysis::record(const CFGBlock &Block, bool IsInLoop) {
+  State &Start = Entry[Block.getBlockID()];
+  bool IsExit = &Block == &Block.getParent()->getExit();
+  if (!Start.Reachable || IsExit)
+    return;
+  // Whoever catches what a call throws begins with the state before it.
+  bool IsLast = !IsInLoop && !hasExceptionEdge(Block);
+  State Out = transferBlock(Block, copyOrTake(Start, IsLast));
+  if (IsInLoop)
+    return;
+  llvm::SaveAndRestore Silent(Recording, false);
+  flowToSuccessors(Block, std::move(Out), [&](const CFGBlock &To, State &&S) {
+    joinInto(Entry[To.getBlockID()], std::move(S));
+  });
 }
 
 State FunctionAnalysis::transferBlock(const CFGBlock &Block, State S) {
@@ -121,12 +169,7 @@ State FunctionAnalysis::transferBlock(const CFGBlock &Block, State S) {
   return S;
 }
 
-/// A copy of \p From, or itself for the last one who asks.
-static State copyOrTake(State &From, bool IsLast) {
-  return IsLast ? std::move(From) : State(From);
-}
-
-void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, State Out,
+void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, State &&Out,
                                         Visitor Visit) {
   if (flowByThrow(Block, Out, Visit) || !Out.Reachable ||
       Block.hasNoReturnElement())
@@ -153,7 +196,7 @@ void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, State Out,
   }
 }
 
-bool FunctionAnalysis::joinInto(State &Target, State From) {
+bool FunctionAnalysis::joinInto(State &Target, State &&From) {
   if (!Target.Reachable) {
     Target = std::move(From);
     return true;

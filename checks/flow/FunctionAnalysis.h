@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// Blocks are visited until their entry states stand; then each is visited once
-/// more with recording on, which writes facts and the summary.
+/// The blocks of a loop are visited until their entry states stand, then once
+/// more to record facts and the summary. Elsewhere one visit does both.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -31,15 +31,18 @@ public:
 
 private:
   // FunctionAnalysis.cpp
-  bool iterate(clang::CFG &Cfg);
-  void recordBlocks(clang::CFG &Cfg);
+  struct BlockRange;
+  using BlockList = llvm::ArrayRef<const clang::CFGBlock *>;
+  bool iterate(BlockList Blocks, const BlockRange &Loop);
+  void record(const clang::CFGBlock &Block, bool IsInLoop);
   State transferBlock(const clang::CFGBlock &Block, State S);
-  bool joinInto(State &Target, State From);
-  using Visitor = llvm::function_ref<void(const clang::CFGBlock &, State)>;
-  void flowToSuccessors(const clang::CFGBlock &Block, State Out, Visitor Visit);
+  bool joinInto(State &Target, State &&From);
+  using Visitor = llvm::function_ref<void(const clang::CFGBlock &, State &&)>;
+  void flowToSuccessors(const clang::CFGBlock &Block, State &&S, Visitor Visit);
   void skip(llvm::StringRef Reason);
 
   // Exceptions.cpp
+  static bool hasExceptionEdge(const clang::CFGBlock &Block);
   bool flowByThrow(const clang::CFGBlock &Block, State &Out, Visitor Visit);
   void unwind(State &S);
   void markException(State &S);

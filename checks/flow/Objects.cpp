@@ -76,13 +76,10 @@ World FunctionAnalysis::entryWorld(ObjectId Id, const State &S) {
 void FunctionAnalysis::eachWorld(State &S, const Path *P,
                                  models::BoundType Type, Change Fn) {
   for (ObjectId Id : holding(S, P, Type)) {
-    WorldSet After;
-    for (World W : S.Objects[Id]) {
+    S.Objects[Id].change([&](World &W) {
       if (W.isHeldBy(P))
         Fn(W, Id);
-      After.add(std::move(W));
-    }
-    S.Objects[Id] = std::move(After);
+    });
   }
 }
 

@@ -16,20 +16,12 @@ using namespace httptidy::flow;
 static constexpr unsigned MaxMemberDepth = 4;
 
 void FunctionAnalysis::disown(State &S, const Path *P) {
-  for (auto &[Id, Worlds] : S.Objects) {
-    WorldSet After;
-    for (World &W : Worlds) {
-      llvm::SmallVector<const Path *, 3> Below;
-      for (const Path *H : W.Holders)
-        if (H->startsWith(P))
-          Below.push_back(H);
-      for (const Path *H : Below)
-        W.removeHolder(H);
+  for (auto &[Id, Worlds] : S.Objects)
+    Worlds.change([&](World &W) {
+      llvm::erase_if(W.Holders,
+                     [&](const Path *H) { return H->startsWith(P); });
       W.forgetPlaces(P);
-      After.add(std::move(W));
-    }
-    Worlds = std::move(After);
-  }
+    });
 }
 
 /// The owner \p P ends or takes something else: what it holds is released,

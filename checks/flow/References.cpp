@@ -25,31 +25,18 @@ static constexpr unsigned FirstReference = 1000;
 template <typename Pred>
 static void eraseWorlds(std::map<ObjectId, WorldSet> &Objects,
                         const ObjectTable &Infos, Pred Dies) {
-  for (auto &[Id, Worlds] : Objects) {
-    if (!Infos[Id].Attached)
-      continue;
-    WorldSet Kept;
-    for (World &W : Worlds)
-      if (!Dies(W, *Infos[Id].Attached))
-        Kept.add(std::move(W));
-    Worlds = std::move(Kept);
-  }
+  for (auto &[Id, Worlds] : Objects)
+    if (const SetSite *By = Infos[Id].Attached)
+      Worlds.retain([&](const World &W) { return !Dies(W, *By); });
 }
 
 /// Runs \p Change over the worlds of all references.
 template <typename Fn>
 static void changeWorlds(std::map<ObjectId, WorldSet> &Objects,
                          const ObjectTable &Infos, Fn Change) {
-  for (auto &[Id, Worlds] : Objects) {
-    if (!Infos[Id].Attached)
-      continue;
-    WorldSet After;
-    for (World &W : Worlds) {
-      Change(W, Id);
-      After.add(std::move(W));
-    }
-    Worlds = std::move(After);
-  }
+  for (auto &[Id, Worlds] : Objects)
+    if (Infos[Id].Attached)
+      Worlds.change([&, Id = Id](World &W) { Change(W, Id); });
 }
 
 void FunctionAnalysis::replaceSlot(State &S, const Path *P,

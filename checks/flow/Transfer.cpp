@@ -15,7 +15,7 @@ using namespace httptidy::flow;
 
 std::optional<int64_t> FunctionAnalysis::valueOf(const Expr *E,
                                                  const FactSet &Facts) {
-  if (std::optional<int64_t> Value = ast::constant(E, U.Context))
+  if (std::optional<int64_t> Value = U.constant(E))
     return Value;
   const Expr *Plain = ast::plain(E);
   if (const auto *C = dyn_cast<ConditionalOperator>(Plain)) {
@@ -27,7 +27,7 @@ std::optional<int64_t> FunctionAnalysis::valueOf(const Expr *E,
     return std::nullopt;
   }
   if (Plain != E)
-    if (std::optional<int64_t> Value = ast::constant(Plain, U.Context))
+    if (std::optional<int64_t> Value = U.constant(Plain))
       return Value;
   const Path *P = Resolver.valueOf(Plain);
   return P ? Facts.valueOf(P) : std::nullopt;

@@ -71,6 +71,13 @@ void Unit::setSummary(const FunctionDecl *F, Summary S) {
   Summaries[F->getCanonicalDecl()] = std::move(S);
 }
 
+std::optional<int64_t> Unit::constant(const Expr *E) const {
+  auto [It, New] = Constants.try_emplace(E);
+  if (New)
+    It->second = ast::constant(E, Context);
+  return It->second;
+}
+
 const SetSite *Unit::intern(const SetSite &S) {
   const SetSite *&Known = SetSites[{S.Call, S.Origin, S.Effect, S.Source,
                                     S.Value, S.Harmless, S.Guarded}];

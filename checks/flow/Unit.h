@@ -74,6 +74,9 @@ public:
   /// static variable.
   bool isClosed(const clang::ValueDecl *D) const;
 
+  /// As ast::constant, once for each expression however often it is visited.
+  std::optional<int64_t> constant(const clang::Expr *E) const;
+
   /// The one SetSite that equals \p S: worlds compare them by address.
   const SetSite *intern(const SetSite &S);
 
@@ -120,6 +123,7 @@ private:
   std::map<SetKey, const SetSite *> SetSites;
   llvm::DenseMap<const clang::FunctionDecl *, Summary> Summaries;
   mutable llvm::DenseMap<const clang::ValueDecl *, bool> Closed;
+  mutable llvm::DenseMap<const clang::Expr *, std::optional<int64_t>> Constants;
 };
 
 /// Applies what the fields of the unit hold to the exchanges of functions

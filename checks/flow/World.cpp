@@ -11,147 +11,6 @@
 
 using namespace httptidy::flow;
 
-/// More facts than this describe no correlation that a reader would see.
-static constexpr size_t MaxFacts = 24;
-
-Fact httptidy::flow::negated(const Fact &F) {
-  switch (F.O) {
-  case Fact::Op::Eq:
-    return {F.P, Fact::Op::Ne, F.C, F.FromOption};
-  case Fact::Op::Ne:
-    return {F.P, Fact::Op::Eq, F.C, F.FromOption};
-  case Fact::Op::Lt:
-    return {F.P, Fact::Op::Ge, F.C, F.FromOption};
-  case Fact::Op::Ge:
-    return {F.P, Fact::Op::Lt, F.C, F.FromOption};
-  case Fact::Op::Gt:
-    return {F.P, Fact::Op::Le, F.C, F.FromOption};
-  case Fact::Op::Le:
-    return {F.P, Fact::Op::Gt, F.C, F.FromOption};
-  }
-  llvm_unreachable("unknown comparison");
-}
-
-static bool less(const Fact &A, const Fact &B) {
-  return std::make_tuple(A.P->id(), A.O, A.C) <
-         std::make_tuple(B.P->id(), B.O, B.C);
-}
-
-static bool compare(int64_t Value, const Fact &F) {
-  switch (F.O) {
-  case Fact::Op::Eq:
-    return Value == F.C;
-  case Fact::Op::Ne:
-    return Value != F.C;
-  case Fact::Op::Lt:
-    return Value < F.C;
-  case Fact::Op::Ge:
-    return Value >= F.C;
-  case Fact::Op::Gt:
-    return Value > F.C;
-  case Fact::Op::Le:
-    return Value <= F.C;
-  }
-  llvm_unreachable("unknown comparison");
-}
-
-std::optional<int64_t> FactSet::valueOf(const Path *P) const {
-  for (const Fact &F : Facts)
-    if (F.P == P && F.O == Fact::Op::Eq)
-      return F.C;
-  return std::nullopt;
-}
-
-std::optional<bool> FactSet::holds(const Fact &Asked) const {
-  if (std::optional<int64_t> Value = valueOf(Asked.P))
-    return compare(*Value, Asked);
-  if (llvm::is_contained(Facts, Asked))
-    return true;
-  if (llvm::is_contained(Facts, negated(Asked)))
-    return false;
-  for (const Fact &F : Facts) {
-    if (F.P != Asked.P)
-      continue;
-    // x > 0 and x < 0 decide x != 0, x >= 0 decides x != -1.
-    bool IsComparison = F.O != Fact::Op::Eq && F.O != Fact::Op::Ne;
-    bool Excludes = IsComparison && !compare(Asked.C, F);
-    if (Excludes && Asked.O == Fact::Op::Eq)
-      return false;
-    if (Excludes && Asked.O == Fact::Op::Ne)
-      return true;
-  }
-  return std::nullopt;
-}
-
-bool FactSet::add(const Fact &F) {
-  if (std::optional<bool> Known = holds(F))
-    return *Known;
-  if (F.O == Fact::Op::Eq) {
-    bool Contradiction = llvm::any_of(Facts, [&](const Fact &Old) {
-      return Old.P == F.P && !compare(F.C, Old);
-    });
-    if (Contradiction)
-      return false;
-    llvm::erase_if(Facts, [&](const Fact &Old) { return Old.P == F.P; });
-  }
-  // What an expression was once asked is the first to be forgotten.
-  if (Facts.size() == MaxFacts) {
-    auto It = llvm::find_if(Facts, [&](const Fact &Old) {
-      return Old.P->isTemporary() && Old.P != F.P;
-    });
-    if (It != Facts.end())
-      Facts.erase(It);
-  }
-  if (Facts.size() < MaxFacts)
-    Facts.insert(llvm::lower_bound(Facts, F, less), F);
-  return true;
-}
-
-void FactSet::forget(const Path *P) {
-  llvm::erase_if(Facts, [&](const Fact &F) { return F.P->startsWith(P); });
-}
-
-void FactSet::copy(const Path *From, const Path *To) {
-  llvm::SmallVector<Fact, 2> Copies;
-  for (const Fact &F : Facts)
-    if (F.P == From)
-      Copies.push_back({To, F.O, F.C, F.FromOption});
-  for (const Fact &F : Copies)
-    add(F);
-}
-
-/// What a counter is at least, if a comparison or its value tells.
-static std::optional<int64_t> atLeast(const Fact &F) {
-  bool Tells = F.O == Fact::Op::Ge || F.O == Fact::Op::Eq;
-  return Tells ? std::optional(F.C) : std::nullopt;
-}
-
-bool FactSet::intersect(const FactSet &Other) {
-  if (*this == Other)
-    return false;
-  llvm::SmallVector<Fact, 4> Kept;
-  bool Changed = false;
-  for (Fact F : Facts) {
-    if (Other.holds(F) == std::optional<bool>(true)) {
-      Kept.push_back(F);
-      continue;
-    }
-    Changed = true;
-    // Of two values of a counter the smaller one is a bound of both.
-    for (const Fact &O : Other.Facts)
-      if (O.P == F.P && atLeast(O) && atLeast(F) &&
-          (O.O == Fact::Op::Ge || F.O == Fact::Op::Ge)) {
-        Kept.push_back({F.P, Fact::Op::Ge, std::min(O.C, F.C), F.FromOption});
-        break;
-      }
-  }
-  if (Changed) {
-    llvm::sort(Kept, less);
-    Facts = std::move(Kept);
-  }
-  return Changed;
-}
-
 bool World::isHeldBy(const Path *P) const {
   return llvm::is_contained(Holders, P);
 }
@@ -222,6 +81,11 @@ static std::optional<bool> merge(llvm::MutableArrayRef<World> Worlds,
       return Old.Facts.intersect(W.Facts) || HasNew;
     }
   return std::nullopt;
+}
+
+bool WorldSet::mergeWithFirst(size_t Count, const World &W) {
+  auto First = llvm::MutableArrayRef<World>(Worlds).take_front(Count);
+  return merge(First, W).has_value();
 }
 
 bool WorldSet::add(World W) {

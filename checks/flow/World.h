@@ -229,6 +229,24 @@ public:
     Worlds.assign(std::make_move_iterator(Apart.begin()),
                   std::make_move_iterator(Apart.end()));
   }
+  /// Changes each world by \p Change; those that are the same then merge.
+  template <typename Fn> void change(Fn Change) {
+    retain([&](World &W) {
+      Change(W);
+      return true;
+    });
+  }
+  /// As change, and drops those that \p Change returns false for.
+  template <typename Fn> void retain(Fn Change) {
+    size_t Kept = 0;
+    for (World &W : Worlds)
+      if (Change(W) && !mergeWithFirst(Kept, W)) {
+        if (&W != &Worlds[Kept])
+          Worlds[Kept] = std::move(W);
+        ++Kept;
+      }
+    Worlds.truncate(Kept);
+  }
   /// Merges until at most \p Limit are left; true if it had to.
   bool widen(unsigned Limit);
 
@@ -240,6 +258,10 @@ public:
   bool empty() const { return Worlds.empty(); }
 
 private:
+  /// Merges \p W with one of the first \p Count worlds; false if it differs
+  /// from all of them.
+  bool mergeWithFirst(size_t Count, const World &W);
+
   llvm::SmallVector<World, 2> Worlds;
 };
 

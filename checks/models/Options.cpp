@@ -22,7 +22,7 @@ const OptionCase *namedCase(BoundCall Row,
   };
   const OptionCase *Last = nullptr;
   for (const OptionCase &Case : Row.Row->Cases)
-    if (Index::applies(Case.Versions, *Row.Library) && IsMeant(Case))
+    if (IsMeant(Case) && Index::applies(Case.Versions, *Row.Library))
       Last = &Case;
   return Last;
 }

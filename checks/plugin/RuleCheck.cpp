@@ -34,11 +34,14 @@ void RuleCheck::storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) {
 void RuleCheck::registerPPCallbacks(const clang::SourceManager &,
                                     clang::Preprocessor *PP,
                                     clang::Preprocessor *) {
-  U->start(*Rule.Info);
+  IsFirst = U->start(*Rule.Info, [this](auto &Facts) { tell(Facts); });
   U->watch(*PP);
 }
 
 void RuleCheck::registerMatchers(MatchFinder *Finder) {
+  // One match is enough for all: each more has its price at every node.
+  if (!IsFirst)
+    return;
   // Findings are about what functions do. Which ones the host looks at (its
   // traversal scope) decides only whether there is anything to do at all.
   Finder->addMatcher(functionDecl(isDefinition()), this);
@@ -78,10 +81,12 @@ void RuleCheck::check(const MatchFinder::MatchResult &Result) {
   if (Seen)
     return;
   Seen = Result.Context;
-  auto Facts = U->facts(*Result.Context);
-  if (!Facts)
-    return;
-  llvm::Expected<Findings> All = Rule.Run(*Facts, Values);
+  if (auto Facts = U->facts(*Result.Context))
+    U->tellAll(*Facts);
+}
+
+void RuleCheck::tell(const flow::UnitFacts &Facts) {
+  llvm::Expected<Findings> All = Rule.Run(Facts, Values);
   if (!All) {
     diag("%0", clang::DiagnosticIDs::Error) << llvm::toString(All.takeError());
     return;

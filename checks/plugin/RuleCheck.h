@@ -38,11 +38,15 @@ public:
   void onEndOfTranslationUnit() override;
 
 private:
+  /// Shows what the rule has to say.
+  void tell(const flow::UnitFacts &Facts);
   void show(const Finding &F);
 
   const rules::Rule &Rule;
   OptionValues Values;
   std::shared_ptr<Unit> U;
+  /// The first check of the unit waits for code, for all of them.
+  bool IsFirst = false;
   /// Set by the first match: the unit has code to look at.
   clang::ASTContext *Seen = nullptr;
 };

@@ -135,7 +135,7 @@ void Unit::keep(const Findings &Found) {
 
 void Unit::finish(clang::ASTContext &Context) {
   llvm::StringRef Directory = Options.getText("SarifDirectory");
-  if (++Finished < Running.size() || Directory.empty() || !Usable)
+  if (Directory.empty() || !Usable)
     return;
   llvm::sort(Running, [](const CheckInfo *A, const CheckInfo *B) {
     return A->Name < B->Name;

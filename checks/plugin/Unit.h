@@ -22,6 +22,7 @@
 #include "checks/models/Loader.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringSet.h"
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -61,11 +62,22 @@ public:
   /// The analysis of the unit, null if no header in it belongs to a model.
   std::shared_ptr<const flow::UnitFacts> facts(clang::ASTContext &Context);
 
-  /// A check that runs to the end of the unit: each has to finish.
-  void start(const CheckInfo &Info) { Running.push_back(&Info); }
+  using Teller = std::function<void(const flow::UnitFacts &)>;
+  /// A check that runs to the end of the unit; \p Tell says what it found.
+  /// True for the first one, which calls tellAll and finish.
+  bool start(const CheckInfo &Info, Teller Tell) {
+    Running.push_back(&Info);
+    Tellers.push_back(std::move(Tell));
+    return Running.size() == 1;
+  }
+  /// Lets each check say what it found, in the order in which they started.
+  void tellAll(const flow::UnitFacts &Facts) {
+    for (const Teller &Tell : Tellers)
+      Tell(Facts);
+  }
   /// Keeps what a check found, for the SARIF file.
   void keep(const Findings &Found);
-  /// The last check to finish writes the SARIF file, if one is wanted.
+  /// Writes the SARIF file, if one is wanted.
   void finish(clang::ASTContext &Context);
 
   const OptionValues &options() const { return Options; }
@@ -81,7 +93,7 @@ private:
   std::vector<models::OwnedModel> UserModels;
   flow::AnalysisConfig Config;
   std::vector<const CheckInfo *> Running;
-  size_t Finished = 0;
+  std::vector<Teller> Tellers;
   Findings Kept;
   bool Usable;
   bool Watched = false;
