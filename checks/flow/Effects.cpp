@@ -39,7 +39,8 @@ const Path *FunctionAnalysis::pathOf(const ast::CallSite &Site,
 
 void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
                                 models::BoundCall Row) {
-  bool HasOption = Row.Row->OptionBy && !Row.Row->OptionList;
+  bool IsList = Row.Row->OptionList || Row.Row->OptionTexts;
+  bool HasOption = Row.Row->OptionBy && !IsList;
   const Expr *Option = HasOption ? Site.subject(Row.Row->OptionBy) : nullptr;
   const models::OptionCase *Case = nullptr;
   if (const auto *Named = dyn_cast_or_null<EnumConstantDecl>(
@@ -55,13 +56,15 @@ void FunctionAnalysis::applyRow(State &S, const ast::CallSite &Site,
   noteUses(S, Site, Effects);
   // A call that takes a list of options serves with what they have set.
   auto IsLate = [&](const models::Effect *E) {
-    return Row.Row->OptionList && E->Kind == EffectKind::Serve;
+    return IsList && E->Kind == EffectKind::Serve;
   };
   for (const models::Effect *E : Effects)
     if (!IsLate(E))
       applyEffect(S, Site, *E, Row);
   if (Row.Row->OptionList)
     applyOptionList(S, Site, Row);
+  if (Row.Row->OptionTexts)
+    applyTexts(S, Site, Row);
   for (const models::Effect *E : Effects)
     if (IsLate(E))
       applyEffect(S, Site, *E, Row);

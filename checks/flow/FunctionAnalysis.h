@@ -85,6 +85,7 @@ private:
   void applyRow(State &S, const ast::CallSite &Site, models::BoundCall Row);
   void applyOptionList(State &S, const ast::CallSite &Site,
                        models::BoundCall Row);
+  void applyTexts(State &S, const ast::CallSite &Site, models::BoundCall Row);
   bool applyField(State &S, const clang::Expr *Assignment,
                   const clang::Expr *Target, const clang::Expr *Value);
   models::BoundType typeOf(const ast::CallSite &Site, models::Subject Subject);
@@ -119,6 +120,8 @@ private:
                           models::BoundCall Row);
   bool defer(const ast::CallSite &Site, models::BoundCall Row);
   std::optional<Fact> choiceOf(const clang::Expr *Value, const FactSet &Facts);
+  std::optional<int64_t> numberInText(const clang::Expr *E,
+                                      const FactSet &Facts);
   const SetSite *setSite(const State &S, const ast::CallSite &Site,
                          const models::Effect &E, const FactSet &Facts);
   void own(State &S, const ast::CallSite &Site, const Path *P,

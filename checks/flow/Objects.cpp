@@ -83,6 +83,13 @@ void FunctionAnalysis::eachWorld(State &S, const Path *P,
   }
 }
 
+/// `struct creation_info info;`: what its declaration makes, and no call.
+static bool isPlainStruct(const Path *P, models::BoundType Type) {
+  const auto *V = dyn_cast_or_null<VarDecl>(P->decl());
+  return V && V->hasLocalStorage() && V->getType()->isRecordType() &&
+         !Type.Type->Raii && Type.Type->Role == "settings";
+}
+
 /// The objects that \p P may hold; makes the one it held on entry.
 llvm::SmallVector<ObjectId, 2>
 FunctionAnalysis::holding(State &S, const Path *P, models::BoundType Type) {
@@ -91,7 +98,9 @@ FunctionAnalysis::holding(State &S, const Path *P, models::BoundType Type) {
     if (Objects[Id].isHandle() &&
         llvm::any_of(Worlds, [&](const World &W) { return W.isHeldBy(P); }))
       Ids.push_back(Id);
-  if (!Ids.empty() || !Type || !Scope.isEntryPath(P) || !isAsOnEntry(S, P))
+  if (!Ids.empty() || !Type)
+    return Ids;
+  if (!isPlainStruct(P, Type) && (!Scope.isEntryPath(P) || !isAsOnEntry(S, P)))
     return Ids;
   ObjectId Id = Objects.heldBy(P, Type);
   S.Objects[Id].add(entryWorld(Id, S));

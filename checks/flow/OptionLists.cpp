@@ -5,7 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/ast/TextOptions.h"
 #include "checks/flow/FunctionAnalysis.h"
+#include "checks/models/Options.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -43,6 +45,29 @@ void FunctionAnalysis::applyOptionList(State &S, const ast::CallSite &Site,
   }
   if (const Path *Made = Pool.existingTemporary(Site.Site))
     escapeHandle(S, Made, Site.Site);
+}
+
+/// `{"port", "8080", "protocol", "4", NULL}`
+void FunctionAnalysis::applyTexts(State &S, const ast::CallSite &Site,
+                                  models::BoundCall Row) {
+  const unsigned By = Row.Row->OptionBy.Index;
+  if (By >= Site.Args.size() || !Site.Callee)
+    return;
+  for (const ast::TextOption &Each :
+       ast::textOptions(*Site.Args[By], *Site.Callee, U.Context)) {
+    const models::OptionCase *Case = models::textCase(Row, Each.Name);
+    if (!Case)
+      continue;
+    ast::CallSite Here = Site;
+    Here.Args[By] = Each.Value;
+    llvm::SmallVector<const models::Effect *, 4> Effects;
+    for (const models::Effect &E : Case->Effects)
+      if (models::Index::applies(E.Versions, *Row.Library))
+        Effects.push_back(&E);
+    recordCall({Here, Site.Site, F, Row, Case, Effects}, std::nullopt);
+    for (const models::Effect *E : Effects)
+      applyEffect(S, Here, *E, Row);
+  }
 }
 
 models::BoundType FunctionAnalysis::typeOf(const ast::CallSite &Site,

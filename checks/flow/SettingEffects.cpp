@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/ast/Strings.h"
 #include "checks/flow/FunctionAnalysis.h"
 #include "checks/flow/Settings.h"
 
@@ -76,6 +77,30 @@ static std::optional<int64_t> numberInName(const Expr &Value) {
   return Number;
 }
 
+/// `"4"`, where a library takes its numbers as texts.
+std::optional<int64_t> FunctionAnalysis::numberInText(const Expr *E,
+                                                      const FactSet &Facts) {
+  E = ast::plain(E);
+  if (const auto *Choice = dyn_cast<ConditionalOperator>(E)) {
+    std::optional<Fact> F = factOf(Choice->getCond(), Facts);
+    std::optional<bool> Holds = F ? Facts.holds(*F) : std::nullopt;
+    if (!Holds)
+      return std::nullopt;
+    return numberInText(*Holds ? Choice->getTrueExpr() : Choice->getFalseExpr(),
+                        Facts);
+  }
+  std::optional<StringRef> Text = ast::stringConstant(E, U.Context);
+  int64_t Number;
+  if (!Text || Text->trim().getAsInteger(10, Number))
+    return std::nullopt;
+  return Number;
+}
+
+/// True if the numbers of \p E tell a good value from a bad one.
+static bool takesNumber(const models::Effect &E) {
+  return !E.Weak.empty() || E.In != models::Unit::None;
+}
+
 const SetSite *FunctionAnalysis::setSite(const State &S,
                                          const ast::CallSite &Site,
                                          const models::Effect &E,
@@ -92,6 +117,8 @@ const SetSite *FunctionAnalysis::setSite(const State &S,
     New.Value = valueOf(Value, Facts);
   if (Value && !New.Value && E.Named)
     New.Value = numberInName(*Value);
+  if (Value && !New.Value && takesNumber(E))
+    New.Value = numberInText(Value, Facts);
   if (Value && !New.Value)
     New.Source = sourceOf(Value);
   if (New.Value)

@@ -7,6 +7,7 @@
 
 #include "checks/flow/Settings.h"
 #include "checks/ast/Expressions.h"
+#include "checks/ast/Makers.h"
 #include "checks/ast/Texts.h"
 #include "checks/ast/Url.h"
 #include "checks/ast/Visitor.h"
@@ -93,7 +94,12 @@ Slot httptidy::flow::settingOf(const SetSite &By, const Slot &Old,
 
 bool httptidy::flow::namesWeak(const Expr *Value, const models::Effect &E,
                                const ASTContext &Context) {
-  return Value && !E.WeakWords.empty() &&
+  if (!Value)
+    return false;
+  if (!E.WeakCalls.empty() &&
+      llvm::is_contained(E.WeakCalls, ast::makerOf(*Value, Context)))
+    return true;
+  return !E.WeakWords.empty() &&
          ast::namesOneOf(*Value, E.WeakWords, ast::Initializers::OfConstants,
                          Context);
 }

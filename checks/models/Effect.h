@@ -175,6 +175,12 @@ struct Effect {
   /// argument, in full, contains the text: templates tell what they are for.
   Subject Given;
   std::string_view GivenType;
+  /// `weak-calls`: functions whose result weakens a Tls fact.
+  llvm::ArrayRef<std::string_view> WeakCalls;
+  /// `plain: {arg1: f}`: a Serve speaks no TLS where that argument is what the
+  /// function f returns; of `this` where that is an object of this very class.
+  Subject PlainOf;
+  std::string_view PlainName;
   VersionRange Versions; ///< `versions`
 };
 

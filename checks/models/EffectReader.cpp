@@ -37,7 +37,7 @@ static constexpr EffectSchema Schemas[] = {
     {"deadline", EffectKind::Deadline,
      "on! name! part value is unit zero negative when non-null"},
     {"tls", EffectKind::Tls,
-     "on! name! value is zero weak weak-words safe non-null"},
+     "on! name! value is zero weak weak-words weak-calls safe non-null"},
     {"limit", EffectKind::Limit,
      "on! name! value is zero negative weak weak-words safe non-null"},
     {"cancel", EffectKind::Cancel, "on!"},
@@ -46,7 +46,7 @@ static constexpr EffectSchema Schemas[] = {
     {"reply", EffectKind::Reply,
      "on! name! value is role broken needs-status named"},
     {"route", EffectKind::Route, "on! name value"},
-    {"serve", EffectKind::Serve, "on! value phases async container"},
+    {"serve", EffectKind::Serve, "on! value phases async container plain"},
     {"stop", EffectKind::Stop, "on!"},
     {"callback", EffectKind::Callback,
      "on! value! name! role accepts aborts non-null"},
@@ -79,19 +79,31 @@ static void readFixed(Reader &R, const Node &N, Effect &E) {
   E.HasFixedValue = R.integer(N, E.FixedValue);
 }
 static void readBy(Reader &R, const Node &N, Effect &E) { R.subject(N, E.By); }
-/// `given: {arg2: "…"}`
-static void readGiven(Reader &R, const Node &N, Effect &E) {
+/// `{arg2: "…"}`
+static void readPair(Reader &R, const Node &N, llvm::StringRef What,
+                     Subject &Of, std::string_view &Text) {
   if (N.K != Node::Kind::Map || N.Entries.size() != 1) {
-    R.M.add(N.Where, "'given' is a mapping from an argument to a part of its "
-                     "type, like '{arg2: \"message<true\"}'");
+    R.M.add(N.Where, What);
     return;
   }
   Node Key;
   Key.K = Node::Kind::Scalar;
   Key.Where = N.Where;
   Key.Text = N.Entries.front().Key;
-  R.subject(Key, E.Given);
-  R.text(N.Entries.front().Value, E.GivenType);
+  R.subject(Key, Of);
+  R.text(N.Entries.front().Value, Text);
+}
+static void readGiven(Reader &R, const Node &N, Effect &E) {
+  readPair(R, N,
+           "'given' is a mapping from an argument to a part of its type, like "
+           "'{arg2: \"message<true\"}'",
+           E.Given, E.GivenType);
+}
+static void readPlain(Reader &R, const Node &N, Effect &E) {
+  readPair(R, N,
+           "'plain' is a mapping from an argument to the function that makes "
+           "it, like '{arg1: insecure}'",
+           E.PlainOf, E.PlainName);
 }
 
 static const KeyReader KeyReaders[] = {
@@ -122,6 +134,9 @@ static const KeyReader KeyReaders[] = {
      [](Reader &R, const Node &N, Effect &E) { R.integers(N, E.Weak); }},
     {"weak-words",
      [](Reader &R, const Node &N, Effect &E) { R.texts(N, E.WeakWords); }},
+    {"weak-calls",
+     [](Reader &R, const Node &N, Effect &E) { R.texts(N, E.WeakCalls); }},
+    {"plain", readPlain},
     {"secret",
      [](Reader &R, const Node &N, Effect &E) { R.boolean(N, E.Secret); }},
     {"secret-words",

@@ -170,7 +170,7 @@ const Index::Impl::CaseMap &Index::Impl::cases(BoundCall Row,
   if (!New)
     return It->second;
   for (const OptionCase &Case : Row.Row->Cases) {
-    if (!applies(Case.Versions, *Row.Library))
+    if (!applies(Case.Versions, *Row.Library) || Row.Row->OptionTexts)
       continue;
     if (Case.HasNumber)
       It->second[Case.Number] = &Case;

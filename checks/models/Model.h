@@ -67,6 +67,9 @@ struct Call {
   /// `option: {list: true}`: options and their values follow one another from
   /// OptionBy on, until a case that takes none; effects speak of `value`.
   bool OptionList = false;
+  /// `option: {texts: true}`: OptionBy is an array or a vector of texts, each
+  /// name with its value behind it; effects speak of `value` as OptionBy.
+  bool OptionTexts = false;
   /// `throws`: the call may throw, `true` or the types.
   bool Throws = false;
   llvm::ArrayRef<std::string_view> Thrown;

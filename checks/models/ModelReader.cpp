@@ -206,6 +206,8 @@ void ModelReader::readOption(const Node &N, Call &Row) {
     R.subject(*Value, Defaults.Value);
   if (const Node *List = F.optional("list"))
     R.boolean(*List, Row.OptionList);
+  if (const Node *Texts = F.optional("texts"))
+    R.boolean(*Texts, Row.OptionTexts);
   if (const Node *Map = F.required("cases")) {
     if (Map->K != Node::Kind::Map)
       R.M.add(Map->Where, "expected a mapping from constants to cases, got " +

@@ -27,6 +27,22 @@ const OptionCase *namedCase(BoundCall Row,
   return Last;
 }
 
+const OptionCase *textCase(BoundCall Row, llvm::StringRef Option) {
+  for (const OptionCase &Case : Row.Row->Cases)
+    if (Index::applies(Case.Versions, *Row.Library) &&
+        llvm::StringRef(Case.Constant) == Option)
+      return &Case;
+  return nullptr;
+}
+
+const OptionCase *caseOf(const Call &Row, const Effect &E) {
+  for (const OptionCase &Case : Row.Cases)
+    for (const Effect &Each : Case.Effects)
+      if (&Each == &E)
+        return &Case;
+  return nullptr;
+}
+
 llvm::SmallVector<const Effect *, 4>
 effectsOf(BoundCall Row, const OptionCase *Case,
           const clang::FunctionDecl *Function) {

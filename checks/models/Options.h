@@ -23,6 +23,12 @@ namespace httptidy::models {
 const OptionCase *namedCase(BoundCall Row,
                             const clang::EnumConstantDecl &Option);
 
+/// The case of \p Row, whose options are texts, that \p Option names.
+const OptionCase *textCase(BoundCall Row, llvm::StringRef Option);
+
+/// The case of \p Row that \p E stands in, null if it is the row's own.
+const OptionCase *caseOf(const Call &Row, const Effect &E);
+
 /// The effects of a call to \p Row with \p Case, which may be null; those of
 /// versions that the headers do not have are left out.
 llvm::SmallVector<const Effect *, 4>

@@ -97,7 +97,8 @@ void Verifier::cases(const Call &Row, const clang::FunctionDecl &F) {
   for (const OptionCase &Case : Row.Cases) {
     if (!Index::applies(Case.Versions, Library))
       continue;
-    if (!Case.HasNumber && !constantValue(F, Row.OptionBy, ref(Case.Constant)))
+    if (!Row.OptionTexts && !Case.HasNumber &&
+        !constantValue(F, Row.OptionBy, ref(Case.Constant)))
       add("row '" + ref(Row.Name) + "': no constant '" + ref(Case.Constant) +
           "'");
     effects(Row, F, Case.Effects);

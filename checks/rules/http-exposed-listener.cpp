@@ -27,7 +27,7 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
   for (const flow::Exchange &E : Facts.Serves) {
-    if (hostOf(Facts, E) != Host::Any)
+    if (hostOf(Facts, E) != Host::Any || mayEncrypt(Facts, E))
       continue;
     flow::Subject Object = spelledIn(Facts, E.At, *E.Effect, E.Object);
     All.push_back(makeFinding(

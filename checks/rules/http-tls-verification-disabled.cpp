@@ -21,13 +21,27 @@ static constexpr CheckInfo Info{"http-tls-verification-disabled",
                                 {},
                                 "0.1.0"};
 
+/// Of a server: the peers are its clients.
+static constexpr std::string_view ClientFact = "client-peer";
+
+static constexpr Wording AnyServer = {
+    "accepts any certificate: whoever is in the path can read and change the "
+    "traffic"};
+static constexpr Wording AnyClient = {
+    "takes any certificate that a client shows and leaves it to the program "
+    "to verify it: unless it does, a client is who it says to be",
+    "the certificates of clients can be left unverified"};
+
 static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &) {
   Findings All;
-  for (const WeakSetting &Weak : weakSettings(Facts, "peer"))
-    All.push_back(report(Facts, Info, Weak,
-                         {"accepts any certificate: whoever is in the path can "
-                          "read and change the traffic"}));
+  for (const WeakSetting &Weak : weakSettings(Facts, "peer")) {
+    bool IsServer = Weak.By->Effect->Name == ClientFact;
+    Finding F = report(Facts, Info, Weak, IsServer ? AnyClient : AnyServer);
+    if (IsServer) // what the program does with it, is not known
+      F.Level = Severity::Note;
+    All.push_back(std::move(F));
+  }
   dedupe(All);
   return All;
 }

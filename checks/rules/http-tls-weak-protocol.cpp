@@ -99,6 +99,7 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
                                     const OptionValues &Options) {
   Findings All;
   addWeak(Facts, All, VersionFact, OldVersion);
+  addWeak(Facts, All, "max-version", OldVersion);
   addWeak(Facts, All, "ciphers", BrokenCiphers);
   if (Options.getBool("ReportDefaults"))
     addDefaults(Facts, All);

@@ -95,12 +95,14 @@ private:
                  HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
                  Ok, OrNull, Async, Copied, Inert, MustCheck, Container, Aborts,
                  NonNull, Classes, Secret, SecretWords, Broken, NeedsStatus,
-                 Named, Given, GivenType, Versions] = E;
+                 Named, Given, GivenType, WeakCalls, PlainOf, PlainName,
+                 Versions] = E;
     return braces(Kind, On, By, Value, Type, Name, Part, In, Zero, Negative,
                   HasFixed, Fixed, Weak, WeakWords, When, Safe, SizedBy, Phases,
                   Ok, OrNull, Async, Copied, Inert, MustCheck, Container,
                   Aborts, NonNull, Classes, Secret, SecretWords, Broken,
-                  NeedsStatus, Named, Given, GivenType, Versions);
+                  NeedsStatus, Named, Given, GivenType, WeakCalls, PlainOf,
+                  PlainName, Versions);
   }
   std::string write(const OptionCase &C) {
     const auto &[Constant, HasNumber, Number, Type, Effects, Versions, Takes] =
@@ -108,10 +110,11 @@ private:
     return braces(Constant, HasNumber, Number, Type, Effects, Versions, Takes);
   }
   std::string write(const Call &C) {
-    const auto &[Name, HasParams, Params, Effects, By, Cases, IsList, Throws,
-                 Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc] = C;
-    return braces(Name, HasParams, Params, Effects, By, Cases, IsList, Throws,
-                  Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc);
+    const auto &[Name, HasParams, Params, Effects, By, Cases, IsList, IsTexts,
+                 Throws, Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc] =
+        C;
+    return braces(Name, HasParams, Params, Effects, By, Cases, IsList, IsTexts,
+                  Throws, Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc);
   }
   std::string write(const DeadlineInfo &D) {
     const auto &[Name, Covers, Parts, Default, PerOperation, Bounds, Write,

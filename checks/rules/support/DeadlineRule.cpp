@@ -8,6 +8,7 @@
 #include "checks/rules/support/DeadlineRule.h"
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Locations.h"
+#include "checks/models/Options.h"
 #include "clang/AST/ASTContext.h"
 
 using namespace clang;
@@ -53,6 +54,14 @@ std::string rules::settingName(const flow::UnitFacts &Facts,
   if (!Call || !Call->Callee)
     return "this setting";
   models::BoundCall Row = Facts.Index->lookup(Call->Callee);
+  // Of a list of options the call does not tell which it was.
+  const models::OptionCase *Case =
+      Row && (Row.Row->OptionList || Row.Row->OptionTexts)
+          ? models::caseOf(*Row.Row, *Site.Effect)
+          : nullptr;
+  if (Case)
+    return Row.Row->OptionTexts ? "'" + std::string(Case->Constant) + "'"
+                                : std::string(Case->Constant);
   if (Row && Row.Row->OptionBy)
     if (const Expr *Option = Call->subject(Row.Row->OptionBy))
       return ast::tokensOf(*Option, Facts.Context);

@@ -64,7 +64,9 @@ bool rules::alwaysReturns(const flow::UnitFacts &Facts, const FunctionDecl &F,
 bool rules::isOwnObject(const flow::UnitFacts &Facts,
                         const flow::ModelledCall &Call) {
   return llvm::any_of(Call.Effects, [&](const models::Effect *E) {
-    return static_cast<bool>(Facts.Index->type(Call.Site.Callee, E->On));
+    models::BoundType Type = Facts.Index->type(Call.Site.Callee, E->On);
+    // What a TLS context has to verify, says who made it.
+    return Type && Type.Type->Role != "tls-context";
   });
 }
 

@@ -24,6 +24,10 @@ enum class Host : uint8_t {
 /// Where \p Serve, of UnitFacts::Serves, listens, as far as a literal tells.
 Host hostOf(const flow::UnitFacts &Facts, const flow::Exchange &Serve);
 
+/// True if clients of \p Serve may be spoken to in TLS: then it is no plain
+/// listener.
+bool mayEncrypt(const flow::UnitFacts &Facts, const flow::Exchange &Serve);
+
 /// \p Level, or a note where only programs of the same machine are served.
 Severity levelFor(const flow::UnitFacts &Facts, const flow::Exchange &Serve,
                   Severity Level);

@@ -7,6 +7,8 @@
 
 #include "checks/rules/support/TlsRule.h"
 #include "checks/ast/Expressions.h"
+#include "checks/ast/Locations.h"
+#include "checks/ast/Strings.h"
 #include "checks/rules/support/DeadlineRule.h"
 #include "checks/rules/support/Names.h"
 
@@ -124,6 +126,23 @@ std::vector<WeakSetting> rules::weakSettings(const flow::UnitFacts &Facts,
   return Found;
 }
 
+/// A call that takes several things calls each by a name.
+static std::string askedName(const flow::UnitFacts &Facts,
+                             const flow::SetSite &By) {
+  static constexpr unsigned Few = 3;
+  std::optional<ast::CallSite> Call = ast::callSite(By.Origin);
+  const FunctionDecl *Callee = Call ? Call->Callee : nullptr;
+  models::BoundCall Row =
+      Callee ? Facts.Index->lookup(Callee) : models::BoundCall();
+  const models::Subject Value = By.Effect->Value;
+  bool IsNamed = Row && Callee->getNumParams() > Few &&
+                 Value.K == models::Subject::Kind::Arg &&
+                 Value.Index < Callee->getNumParams() && !Row.Row->OptionBy;
+  StringRef Name =
+      IsNamed ? Callee->getParamDecl(Value.Index)->getName() : StringRef();
+  return Name.empty() ? settingName(Facts, By) : Name.str();
+}
+
 static std::string messageOf(const flow::UnitFacts &Facts,
                              const WeakSetting &Weak, bool IsNote,
                              const Wording &Words) {
@@ -137,7 +156,7 @@ static std::string messageOf(const flow::UnitFacts &Facts,
     Message += ", by the default of '" + Weak.By->Source->spelling() + "'";
   std::string Safe(Weak.By->Effect->Safe);
   if (!Safe.empty())
-    Message += "; set " + settingName(Facts, *Weak.By) + " to " + Safe;
+    Message += "; set " + askedName(Facts, *Weak.By) + " to " + Safe;
   return Message;
 }
 
@@ -176,6 +195,28 @@ static void addTwinFix(const flow::UnitFacts &Facts, const WeakSetting &Weak,
   }
 }
 
+/// A number, or a text in the place of one.
+static bool isFixed(const Expr &Value, const ASTContext &Context) {
+  return ast::constant(&Value, Context) ||
+         ast::stringConstant(&Value, Context).has_value();
+}
+
+/// A list of options stands elsewhere than the call that takes it.
+static void addAsked(const flow::UnitFacts &Facts, const Expr &Call,
+                     const Expr *Value, std::vector<PathStep> &Path) {
+  const SourceManager &SM = Facts.Context.getSourceManager();
+  if (!Value || !Value->getBeginLoc().isFileID() ||
+      !Call.getBeginLoc().isFileID() || !Call.getEndLoc().isFileID())
+    return;
+  SourceRange Around = Call.getSourceRange();
+  bool IsInside =
+      !SM.isBeforeInTranslationUnit(Value->getBeginLoc(), Around.getBegin()) &&
+      !SM.isBeforeInTranslationUnit(Around.getEnd(), Value->getEndLoc());
+  if (!IsInside)
+    Path.insert(Path.begin(), {ast::location(*Value, Facts.Context),
+                               "the value is chosen here"});
+}
+
 Finding rules::report(const flow::UnitFacts &Facts, const CheckInfo &Info,
                       const WeakSetting &Weak, const Wording &Words) {
   Severity Level = levelOf(Facts, Info, Weak.Among);
@@ -187,10 +228,11 @@ Finding rules::report(const flow::UnitFacts &Facts, const CheckInfo &Info,
                   messageOf(Facts, Weak, IsNote, Words), Weak.Object.Name);
   F.Level = Level;
   F.Path = stepsTo(Facts, Weak.Among.Witness->Last);
-  // Only a constant in this very call has one right replacement.
   const Expr *Value = Weak.By->ValueExpr;
+  addAsked(Facts, *Weak.By->Call, Value, F.Path);
+  // Only a constant in this very call has one right replacement.
   std::string Safe(Weak.By->Effect->Safe);
-  if (!IsNote && Value && !Safe.empty() && ast::constant(Value, Facts.Context))
+  if (!IsNote && Value && !Safe.empty() && isFixed(*Value, Facts.Context))
     if (std::optional<Fix> Fixed =
             replaceText(Facts, constantIn(*Value), Safe,
                         Words.Fix.str() + " (" + Safe + ")"))

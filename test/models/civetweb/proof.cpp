@@ -147,7 +147,9 @@ void classes(mg_connection *Client, CivetWebSocketHandler *Socket) {
   Handler Get;
   Guard Auth;
   std::string Value;
-  CivetServer Server(std::vector<std::string>{"listening_ports", "8080"});
+  CivetServer Server(std::vector<std::string>{"listening_ports", "8080",
+                                              "ssl_protocol_version", "4",
+                                              "ssl_cipher_list", "HIGH:!aNULL"});
   Server.addHandler("/", &Get);
   Server.addWebSocketHandler("/", Socket);
   Server.addAuthHandler("/", &Auth);

@@ -28,6 +28,9 @@ using grpc::ServerBuilder;
 static void server(grpc::Service *Service, grpc::AsyncGenericService *Generic) {
   ServerBuilder Builder;
   int Port = 0;
+  grpc::SslServerCredentialsOptions Options(
+      GRPC_SSL_REQUEST_AND_REQUIRE_CLIENT_CERTIFICATE_AND_VERIFY);
+  Options.client_certificate_request = GRPC_SSL_DONT_REQUEST_CLIENT_CERTIFICATE;
   Builder.AddListeningPort("0.0.0.0:50051", grpc::InsecureServerCredentials(),
                            &Port);
   Builder.AddListeningPort(

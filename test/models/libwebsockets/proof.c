@@ -23,6 +23,10 @@ static int on_upload(void *data, const char *name, const char *file, char *part,
   return 0;
 }
 
+void settings(struct lws_context_creation_info *info) {
+  info->ssl_cipher_list = NULL;
+}
+
 void contexts(const struct lws_context_creation_info *info,
               const struct lws_protocols *protocol, struct lws_pollfd *poll) {
   char text[80];

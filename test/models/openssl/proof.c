@@ -23,6 +23,21 @@ static int whole(X509_STORE_CTX *store, void *arg) {
   return X509_verify_cert(store);
 }
 
+int settings(const char *file, char *list) {
+  SSL_CTX *context = SSL_CTX_new(TLS_server_method());
+  SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
+  SSL_CTX_set_max_proto_version(context, TLS1_3_VERSION);
+  SSL_CTX_set_options(context, SSL_OP_NO_COMPRESSION);
+  SSL_CTX_use_certificate_file(context, file, SSL_FILETYPE_PEM);
+  SSL_CTX_use_certificate_chain_file(context, file);
+  SSL_CTX_use_PrivateKey_file(context, file, SSL_FILETYPE_PEM);
+  SSL_CTX_load_verify_locations(context, file, NULL);
+  int good = SSL_CTX_check_private_key(context) &&
+             SSL_CTX_set_cipher_list(context, list);
+  SSL_CTX_free(context);
+  return good;
+}
+
 void contexts(SSL_CTX *context, SSL *ssl) {
   SSL_CTX_set_verify(context, SSL_VERIFY_PEER, step);
   SSL_set_verify(ssl, SSL_VERIFY_PEER, step);

@@ -12,6 +12,7 @@
 
 // Clang 22 does not take the attribute where 0.6.16 puts it.
 #define RESTINIO_NODISCARD
+#include <asio/ssl.hpp>
 #include <restinio/all.hpp>
 #include <restinio/helpers/multipart_body.hpp>
 
@@ -116,4 +117,14 @@ void serves() {
   restinio::initiate_shutdown(Server);
   Server.close_async([] {}, [](std::exception_ptr) {});
   Server.close_sync();
+}
+
+void encrypts() {
+  asio::ssl::context Context(asio::ssl::context::tlsv12);
+  Context.set_options(asio::ssl::context::no_tlsv1_1);
+  Context.use_certificate_chain_file("server.pem");
+  Context.use_private_key_file("key.pem", asio::ssl::context::pem);
+  Context.use_tmp_dh_file("dh.pem");
+  Context.set_password_callback(
+      [](std::size_t, asio::ssl::context::password_purpose) { return ""; });
 }

@@ -20,7 +20,7 @@ int any_of_both(struct mg_mgr *manager) {
 }
 
 int no_host(struct mg_mgr *manager) {
-  return mg_http_listen(manager, "https://:8443", on_event, NULL) != NULL; // expect: http-exposed-listener
+  return mg_http_listen(manager, "http://:8080", on_event, NULL) != NULL; // expect: http-exposed-listener
 }
 
 int macro(void) {
@@ -33,6 +33,12 @@ int macro(void) {
 }
 
 /* --- clean --------------------------------------------------------------------- */
+
+// No plain listener.
+int encrypted(struct mg_mgr *manager) {
+  return mg_http_listen(manager, "https://:8443", on_event, NULL) != NULL &&
+         mg_http_listen(manager, "https://0.0.0.0:8443", on_event, NULL) != NULL;
+}
 
 int loopback(struct mg_mgr *manager) {
   return mg_http_listen(manager, here, on_event, NULL) != NULL &&

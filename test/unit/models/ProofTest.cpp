@@ -40,6 +40,7 @@ static std::optional<int64_t> constant(TestUnit &U, BoundCall Row,
 
 static Used collect(TestUnit &U) {
   Used Result;
+  const std::set<std::string> Texts = U.texts();
   for (const SeenCall &C : U.calls()) {
     BoundCall Row = U.index().lookup(C.Callee);
     if (!Row)
@@ -49,6 +50,9 @@ static Used collect(TestUnit &U) {
     if (std::optional<int64_t> Option = constant(U, Row, C))
       if (const OptionCase *Case = U.index().optionCase(Row, C.Callee, *Option))
         Result.Cases.insert(Name + " " + std::string(Case->Constant));
+    for (const OptionCase &Case : Row.Row->Cases)
+      if (Row.Row->OptionTexts && Texts.count(std::string(Case.Constant)))
+        Result.Cases.insert(Name + " " + std::string(Case.Constant));
     for (const clang::Expr *Arg : C.Args)
       if (BoundType T = U.index().type(Arg->IgnoreParenImpCasts()->getType()))
         Result.Types.insert(std::string(T.Type->Name));

@@ -25,17 +25,19 @@ static auto fields(const VersionRange &R) {
 }
 static auto fields(const Effect &E) {
   const auto &[A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W,
-               X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ, AK] = E;
+               X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ, AK, AL, AM,
+               AN] = E;
   return std::tie(A, B, C, D, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V,
-                  W, X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ, AK);
+                  W, X, Y, Z, AA, AB, AC, AD, AE, AF, AG, AH, AI, AJ, AK, AL,
+                  AM, AN);
 }
 static auto fields(const OptionCase &O) {
   const auto &[A, B, C, D, E, F, G] = O;
   return std::tie(A, B, C, D, E, F, G);
 }
 static auto fields(const Call &Row) {
-  const auto &[A, B, C, D, E, F, G, H, I, J, K, L, M, N, O] = Row;
-  return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M, N, O);
+  const auto &[A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P] = Row;
+  return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P);
 }
 static auto fields(const DeadlineInfo &Info) {
   const auto &[A, B, C, D, E, F, G, H] = Info;

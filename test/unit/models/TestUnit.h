@@ -19,6 +19,7 @@
 #include "clang/Frontend/ASTUnit.h"
 #include "clang/Tooling/Tooling.h"
 #include "gtest/gtest.h"
+#include <set>
 
 namespace httptidy::models {
 
@@ -63,6 +64,18 @@ public:
       Result.push_back(
           {Make->getConstructor(), {Make->arg_begin(), Make->arg_end()}});
     }
+    return Result;
+  }
+
+  /// Texts that the main file spells.
+  std::set<std::string> texts() {
+    using namespace clang::ast_matchers;
+    std::set<std::string> Result;
+    for (const BoundNodes &N :
+         match(stringLiteral(isExpansionInMainFile()).bind("text"), context()))
+      if (const auto *L = N.getNodeAs<clang::StringLiteral>("text");
+          L->getCharByteWidth() == 1)
+        Result.insert(L->getString().str());
     return Result;
   }
 
