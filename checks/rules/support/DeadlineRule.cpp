@@ -52,8 +52,16 @@ std::string rules::settingName(const flow::UnitFacts &Facts,
   if (!Call || !Call->Callee)
     return "this setting";
   models::BoundCall Row = Facts.Index->lookup(Call->Callee);
-  if (Row && Row.Row->OptionBy)
-    if (const Expr *Option = Call->subject(Row.Row->OptionBy))
-      return ast::tokensOf(*Option, Facts.Context);
-  return Call->Callee->getNameAsString();
+  const Expr *Option =
+      Row && Row.Row->OptionBy ? Call->subject(Row.Row->OptionBy) : nullptr;
+  if (!Option)
+    return Call->Callee->getNameAsString();
+  std::string Text = ast::tokensOf(*Option, Facts.Context);
+  // The text of a macro that makes the whole call is no option's name.
+  std::optional<int64_t> Value = ast::constant(Option, Facts.Context);
+  const models::OptionCase *Case =
+      Value && llvm::StringRef(Text).contains('(')
+          ? Facts.Index->optionCase(Row, Call->Callee, *Value)
+          : nullptr;
+  return Case ? std::string(Case->Constant) : Text;
 }
