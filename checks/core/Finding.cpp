@@ -48,3 +48,19 @@ const char *httptidy::toString(Verdict V) {
   }
   llvm_unreachable("unknown verdict");
 }
+
+const char *httptidy::toString(ServerSetting::State S) {
+  switch (S) {
+  case ServerSetting::State::Set:
+    return "set";
+  case ServerSetting::State::Default:
+    return "default";
+  case ServerSetting::State::None:
+    return "none";
+  case ServerSetting::State::Unbounded:
+    return "unbounded";
+  case ServerSetting::State::Unknown:
+    return "unknown";
+  }
+  llvm_unreachable("unknown state");
+}

@@ -8,6 +8,7 @@
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Locations.h"
 #include "checks/flow/Analysis.h"
+#include "checks/flow/ServerInventory.h"
 #include "checks/flow/Verdict.h"
 
 using namespace clang;
@@ -47,6 +48,10 @@ static InventoryRow rowOf(const UnitFacts &Facts, const Exchange &E) {
     Row.Call = ast::qualifiedName(*Site->Callee);
   Row.Object = E.Object.Name;
   Row.EnclosingDecl = ast::qualifiedName(*E.In);
+  if (E.Effect->Kind == models::EffectKind::Serve && E.Object.Type) {
+    describeServer(Facts, E, Row);
+    return Row;
+  }
   DeadlineVerdict V = judgeDeadline(Facts, E);
   switch (V.K) {
   case DeadlineVerdict::Kind::Bounded:
@@ -65,26 +70,29 @@ static InventoryRow rowOf(const UnitFacts &Facts, const Exchange &E) {
   return Row;
 }
 
+/// One row per call: the worst verdict of the objects it talks for.
+static void addWorst(InventoryRow Row, std::vector<InventoryRow> &Rows) {
+  auto Same = llvm::find_if(Rows, [&](const InventoryRow &R) {
+    return R.Kind == Row.Kind && R.Where.File == Row.Where.File &&
+           R.Where.Offset == Row.Where.Offset && R.Call == Row.Call;
+  });
+  auto Weight = [](Verdict V) {
+    return V == Verdict::Finding ? 2 : V == Verdict::Unknown ? 1 : 0;
+  };
+  if (Same == Rows.end())
+    Rows.push_back(std::move(Row));
+  else if (Weight(Row.V) > Weight(Same->V))
+    *Same = std::move(Row);
+}
+
 std::vector<InventoryRow> httptidy::flow::inventory(const UnitFacts &Facts) {
-  // One row per call: the worst verdict of the objects it talks for.
   std::vector<InventoryRow> Rows;
-  for (const Exchange &E : Facts.Exchanges) {
-    InventoryRow Row = rowOf(Facts, E);
-    auto Same = llvm::find_if(Rows, [&](const InventoryRow &R) {
-      return R.Where.File == Row.Where.File &&
-             R.Where.Offset == Row.Where.Offset && R.Call == Row.Call;
-    });
-    auto Weight = [](Verdict V) {
-      return V == Verdict::Finding ? 2 : V == Verdict::Unknown ? 1 : 0;
-    };
-    if (Same == Rows.end())
-      Rows.push_back(std::move(Row));
-    else if (Weight(Row.V) > Weight(Same->V))
-      *Same = std::move(Row);
-  }
+  for (const auto *List : {&Facts.Exchanges, &Facts.Serves})
+    for (const Exchange &E : *List)
+      addWorst(rowOf(Facts, E), Rows);
   llvm::sort(Rows, [](const InventoryRow &A, const InventoryRow &B) {
-    return std::tie(A.Where.File, A.Where.Offset, A.Call) <
-           std::tie(B.Where.File, B.Where.Offset, B.Call);
+    return std::tie(A.Where.File, A.Where.Offset, A.Kind, A.Call) <
+           std::tie(B.Where.File, B.Where.Offset, B.Kind, B.Call);
   });
   return Rows;
 }

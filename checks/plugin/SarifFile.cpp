@@ -51,8 +51,10 @@ public:
 
   void fix(UnitReport &R) const {
     fix(R.File);
-    for (InventoryRow &Row : R.Inventory)
+    for (InventoryRow &Row : R.Inventory) {
       fix(Row.Where);
+      fix(Row.Made);
+    }
     for (SkippedFunction &S : R.Skipped)
       fix(S.Where);
     for (Finding &F : R.All) {

@@ -7,10 +7,9 @@
 
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Locations.h"
-#include "checks/flow/Excuses.h"
 #include "checks/flow/Growth.h"
+#include "checks/flow/Limits.h"
 #include "checks/rules/support/Callbacks.h"
-#include "checks/rules/support/RedirectRule.h"
 #include "checks/rules/support/ServerFix.h"
 #include "checks/rules/support/ServerRule.h"
 
@@ -28,40 +27,6 @@ static constexpr CheckInfo Info{"http-unbounded-body",
                                 "7.5",
                                 {},
                                 "0.1.0"};
-
-/// The slot of the limit on bodies, if one is to be had.
-static std::optional<unsigned> bodySlot(const flow::UnitFacts &Facts,
-                                        const flow::Subject &Object) {
-  const flow::Layout *L = Facts.layoutOf(Object.Type);
-  return L ? L->find(models::EffectKind::Limit, "body") : std::nullopt;
-}
-
-/// `if (limit > 0) set(limit)`: whoever leaves it at 0 wants none.
-static bool isExcused(const flow::UnitFacts &Facts, const flow::World &W) {
-  return llvm::any_of(Facts.SetSites, [&](const flow::SetSite *By) {
-    return By->Effect->Kind == models::EffectKind::Limit &&
-           By->Effect->Name == "body" && By->Source &&
-           !flow::isNeverByDefault(*By, Facts) &&
-           llvm::any_of(W.Facts, [&](const flow::Fact &F) {
-             return flow::asksFor(F, *By);
-           });
-  });
-}
-
-/// A world in which any client may send what it likes.
-static const flow::World *unbounded(const flow::UnitFacts &Facts,
-                                    const flow::Exchange &E, unsigned Index,
-                                    bool DefaultIsWeak) {
-  for (const flow::World &W : E.Worlds) {
-    if (W.Slots.size() <= Index || W.ByException || isExcused(Facts, W))
-      continue;
-    Slot::State S = W.Slots[Index].S;
-    bool IsDefault = S == Slot::State::Default && DefaultIsWeak && !W.Escaped;
-    if (IsDefault || S == Slot::State::Bad)
-      return &W;
-  }
-  return nullptr;
-}
 
 static std::string message(const flow::Subject &Object, bool IsSet,
                            const models::LimitInfo &L) {
@@ -110,11 +75,12 @@ static void checkHandlers(const flow::UnitFacts &Facts, Findings &All) {
 
 /// A limit instead of the constant that is none, or where there is no limit.
 static std::optional<Fix> fixOf(const flow::UnitFacts &Facts,
-                                const flow::Exchange &E, const flow::World &W,
-                                unsigned Index, const models::LimitInfo &L) {
-  if (W.Slots[Index].S == Slot::State::Default)
-    return boundServer(Facts, E, Index, L.Fix);
-  const flow::SetSite *By = W.Slots[Index].By;
+                                const flow::Exchange &E,
+                                const flow::UnboundedBody &Body) {
+  const flow::Slot &Here = Body.Witness->Slots[Body.Index];
+  if (Here.S == Slot::State::Default)
+    return boundServer(Facts, E, Body.Index, Body.Limit->Fix);
+  const flow::SetSite *By = Here.By;
   std::string Safe(By ? By->Effect->Safe : "");
   if (Safe.empty() || !By->ValueExpr ||
       !ast::constant(By->ValueExpr, Facts.Context))
@@ -127,22 +93,17 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
   Findings All;
   checkHandlers(Facts, All);
   for (const flow::Exchange &E : Facts.Serves) {
-    std::optional<unsigned> Index = bodySlot(Facts, E.Object);
-    const models::LimitInfo *L =
-        Index ? limitOf(E.Object.Type, "body") : nullptr;
-    // Where no call of the library bounds it, nothing can be asked for.
-    bool CanBeSet = L && !L->Write.empty();
-    const flow::World *W =
-        CanBeSet ? unbounded(Facts, E, *Index, L->Weak) : nullptr;
-    if (!W)
+    std::optional<flow::UnboundedBody> Body = flow::unboundedBody(Facts, E);
+    if (!Body)
       continue;
     flow::Subject Object = spelledIn(Facts, E.At, *E.Effect, E.Object);
-    bool IsSet = W->Slots[*Index].S == Slot::State::Bad;
+    const flow::World &W = *Body->Witness;
+    bool IsSet = W.Slots[Body->Index].S == Slot::State::Bad;
     Finding F = makeFinding(Facts, Info, *E.At, *E.In,
-                            message(Object, IsSet, *L), Object.Name);
+                            message(Object, IsSet, *Body->Limit), Object.Name);
     F.Level = levelFor(Facts, E, F.Level);
-    F.Path = stepsTo(Facts, W->Last);
-    if (std::optional<Fix> Bound = fixOf(Facts, E, *W, *Index, *L))
+    F.Path = stepsTo(Facts, W.Last);
+    if (std::optional<Fix> Bound = fixOf(Facts, E, *Body))
       F.Fixes.push_back(std::move(*Bound));
     All.push_back(std::move(F));
   }

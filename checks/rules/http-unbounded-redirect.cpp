@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/flow/Limits.h"
 #include "checks/rules/support/RedirectRule.h"
 
 using namespace httptidy;
@@ -28,7 +29,7 @@ static std::string message(const flow::UnitFacts &Facts,
       conditionOf(Facts, Weak) +
       ": a server that redirects in a circle keeps the request going until its "
       "deadline, or for ever";
-  const models::LimitInfo *L = limitOf(Weak.Object.Type, "redirects");
+  const models::LimitInfo *L = flow::limitOf(Weak.Object.Type, "redirects");
   if (L && !L->Write.empty())
     Message += "; set " + std::string(L->Write) + " to a small number";
   return Message;

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/flow/Limits.h"
 #include "checks/rules/support/RedirectRule.h"
 #include "checks/rules/support/Secrets.h"
 
@@ -54,7 +55,7 @@ static void addOtherHosts(const flow::UnitFacts &Facts, Findings &All) {
         ": who can redirect it can log in as this program";
     std::string Safe(Weak.By ? Weak.By->Effect->Safe : "");
     if (const models::LimitInfo *L =
-            limitOf(Weak.Object.Type, "unrestricted-auth");
+            flow::limitOf(Weak.Object.Type, "unrestricted-auth");
         L && !Safe.empty())
       Message += "; set " + std::string(L->Write) + " to " + Safe;
     All.push_back(finding(Facts, Weak, std::move(Message), !HasSecret));
@@ -97,7 +98,7 @@ static void addOtherProtocols(const flow::UnitFacts &Facts, Findings &All) {
                           ": a server can send it to files and services that "
                           "only this machine can reach";
     const models::LimitInfo *L =
-        limitOf(Weak.Object.Type, "redirect-protocols");
+        flow::limitOf(Weak.Object.Type, "redirect-protocols");
     if (L && !L->Write.empty())
       Message += "; set " + std::string(L->Write);
     All.push_back(finding(Facts, Weak, std::move(Message), !HasSecret));

@@ -13,13 +13,10 @@ foreach(component tool bundle)
   install(FILES ${PROJECT_SOURCE_DIR}/ci/cmake/HttpTidy.cmake
     DESTINATION lib/cmake/HttpTidy RENAME HttpTidyConfig.cmake
     COMPONENT ${component})
-  install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/checks
-    ${PROJECT_SOURCE_DIR}/docs/guide
-    DESTINATION ${PAGES} COMPONENT ${component})
-  install(FILES ${PROJECT_SOURCE_DIR}/README.md
-    ${PROJECT_SOURCE_DIR}/docs/catalogue.md
-    ${PROJECT_SOURCE_DIR}/docs/libraries.md
-    DESTINATION ${PAGES} COMPONENT ${component})
+  install(CODE "set(FROM \"${PROJECT_SOURCE_DIR}\")
+    set(TO \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${PAGES}\")
+    include(\"${CMAKE_CURRENT_LIST_DIR}/InstallPages.cmake\")"
+    COMPONENT ${component})
   install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
     DESTINATION ${PAGES} RENAME copyright COMPONENT ${component})
 endforeach()

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "test/house/Markdown.h"
+#include "test/support/Process.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/FileSystem.h"
@@ -33,15 +34,17 @@ static std::string resolve(const ProjectFile &Page, StringRef File) {
   return Path.str().str();
 }
 
-/// What is wrong with \p Target, empty if it leads somewhere.
-static std::string wrongWith(const ProjectFile &Page, StringRef Target) {
+/// What is wrong with \p Target, empty if it leads somewhere below \p Root.
+static std::string wrongWith(const ProjectFile &Page, StringRef Target,
+                             const std::string &Root = HTTPTIDY_SOURCE_DIR) {
   if (Target.starts_with("https://") || Target.starts_with("http://"))
     return "";
   auto [File, Anchor] = Target.split('#');
   std::string Path = resolve(Page, File);
-  if (!llvm::sys::fs::exists(HTTPTIDY_SOURCE_DIR "/" + Path))
+  if (!llvm::sys::fs::exists(Root + "/" + Path))
     return "there is no " + Path;
-  if (Anchor.empty() || anchorsOf(pageAt(Path)).count(Anchor.str()))
+  ProjectFile Linked{Path, readFile(Root + "/" + Path)};
+  if (Anchor.empty() || anchorsOf(Linked).count(Anchor.str()))
     return "";
   return Path + " has no heading for #" + Anchor.str();
 }
@@ -51,6 +54,31 @@ TEST(Links, LeadSomewhere) {
     for (const MarkdownLink &Link : linksOf(Page))
       EXPECT_EQ(wrongWith(Page, Link.Target), "")
           << Page.Path << ":" << Link.Line << ": " << Link.Target;
+}
+
+/// As packages have them: beside them are no sources.
+TEST(Links, OfInstalledPagesLeadSomewhere) {
+  TempFolder Folder;
+  const std::string Script =
+      HTTPTIDY_SOURCE_DIR "/ci/cmake/InstallPages.cmake";
+  Outcome O =
+      runProgram(HTTPTIDY_CMAKE, {"-DFROM=" HTTPTIDY_SOURCE_DIR,
+                                  "-DTO=" + Folder.path(), "-P", Script});
+  ASSERT_EQ(O.Status, 0) << O.Err;
+  Folder.write("copyright", "the license, which CMake installs by this name");
+  std::vector<ProjectFile> Pages = projectFiles({"docs"}, {".md"});
+  Pages.push_back(pageAt("README.md"));
+  unsigned Links = 0;
+  for (ProjectFile &Page : Pages) {
+    Page.Text = readFile(Folder.path() + "/" + Page.Path);
+    EXPECT_NE(Page.Text, "") << Page.Path;
+    for (const MarkdownLink &Link : linksOf(Page)) {
+      ++Links;
+      EXPECT_EQ(wrongWith(Page, Link.Target, Folder.path()), "")
+          << Page.Path << ":" << Link.Line << ": " << Link.Target;
+    }
+  }
+  EXPECT_GT(Links, 100u);
 }
 
 TEST(Links, TheIndexKnowsEveryPage) {

@@ -32,6 +32,32 @@ TEST(Inventory, EveryExchangeWithItsVerdict) {
   EXPECT_EQ(V->getAsObject()->getArray("rows")->size(), 3u);
 }
 
+TEST(Inventory, AServerWithWhatBoundsIt) {
+  Project P;
+  P.add("a.c", "int f(int x) { return served(x); }\n");
+  Outcome O = P.run("inventory");
+  EXPECT_EQ(O.Out, "a.c:2:23: bounded: server served on 'x' in f: set_timeout, "
+                   "30 s\n"
+                   "    made at a.c:2:5\n"
+                   "    address: set, ::1\n"
+                   "    limit body: none\n");
+  EXPECT_TRUE(holds(O.Err, "0 exchanges: 0 findings, 0 bounded, 0 unknown; 1 "
+                           "server\n"))
+      << O.Err;
+  O = P.run("inventory --format json");
+  auto V = llvm::json::parse(O.Out);
+  ASSERT_TRUE(bool(V)) << llvm::toString(V.takeError());
+  const llvm::json::Object &Row =
+      *(*V->getAsObject()->getArray("rows"))[0].getAsObject();
+  EXPECT_EQ(Row.getString("kind"), StringRef("server"));
+  EXPECT_EQ(Row.getObject("made")->getString("file"), StringRef("a.c"));
+  const llvm::json::Object &Body =
+      *(*Row.getArray("settings"))[1].getAsObject();
+  EXPECT_EQ(Body.getString("name"), StringRef("body"));
+  EXPECT_EQ(Body.getString("state"), StringRef("none"));
+  EXPECT_EQ(V->getAsObject()->getObject("counts")->getInteger("servers"), 1);
+}
+
 TEST(Inventory, AnIncompleteListSaysSo) {
   Project P;
   P.add("a.c", "int f(int x) { return nothing_like_that; }\n");
@@ -62,10 +88,17 @@ TEST(Rules, MarkdownAndJson) {
       << O.Out;
   auto V = llvm::json::parse(P.run("rules --format json").Out);
   ASSERT_TRUE(bool(V)) << llvm::toString(V.takeError());
-  ASSERT_EQ(V->getAsArray()->size(), 3u);
-  const llvm::json::Object &Bad = *(*V->getAsArray())[0].getAsObject();
+  const llvm::json::Object &Whole = *V->getAsObject();
+  ASSERT_EQ(Whole.getArray("checks")->size(), 3u);
+  const llvm::json::Object &Bad = *(*Whole.getArray("checks"))[0].getAsObject();
   EXPECT_EQ(Bad.getString("name"), StringRef("http-fake-bad"));
   EXPECT_EQ(Bad.getArray("options")->size(), 1u);
+  std::vector<StringRef> OfAllChecks;
+  for (const llvm::json::Value &Option : *Whole.getArray("options"))
+    OfAllChecks.push_back(*Option.getAsObject()->getString("name"));
+  EXPECT_EQ(OfAllChecks,
+            (std::vector<StringRef>{"LoweredPaths", "Models", "SarifDirectory",
+                                    "VendoredFolders"}));
 }
 
 TEST(Models, ListShowAndVerify) {

@@ -54,6 +54,12 @@ TEST_F(DatabaseTest, CommandsAndArguments) {
   }
 }
 
+TEST_F(DatabaseTest, AnEditorsMarkOfUtf8IsNoMistake) {
+  EXPECT_EQ(error("\xEF\xBB\xBF[{\"directory\": \"/w\", "
+                  "\"command\": \"cc -c a.c\", \"file\": \"a.c\"}]"),
+            "");
+}
+
 TEST_F(DatabaseTest, IsLookedForInTheFoldersAbove) {
   Folder.write("compile_commands.json",
                R"([{"directory": "/w", "command": "cc a.c", "file": "a.c"}])");

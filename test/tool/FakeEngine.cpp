@@ -19,6 +19,7 @@
 //                               another one in C++
 //   bad(fatal), bad(endless)    a fix with which the engine dies, or hangs
 //   bounded(x), unknown(x)      a row of the inventory
+//   served(x)                   a server there
 //   void crash() {} …           the engine dies there
 //   void edited() {}            the file is written to
 #include "checks/ast/Visitor.h"
@@ -105,6 +106,8 @@ public:
       addRow(*Call, Verdict::Bounded, "set_timeout, 30 s");
     else if (Name == "unknown")
       addRow(*Call, Verdict::Unknown, "corp::configure()");
+    else if (Name == "served")
+      addServer(*Call);
     return true;
   }
 
@@ -178,6 +181,16 @@ private:
     Row.V = V;
     Row.Reason = std::move(Reason);
     Facts.Rows.push_back(std::move(Row));
+  }
+
+  void addServer(const clang::CallExpr &Call) {
+    addRow(Call, Verdict::Bounded, "set_timeout, 30 s");
+    InventoryRow &Row = Facts.Rows.back();
+    Row.Kind = "server";
+    Row.Made = at(Current->getLocation());
+    using State = ServerSetting::State;
+    Row.Settings = {{"address", "", State::Set, "::1"},
+                    {"limit", "body", State::None, ""}};
   }
 
   clang::ASTContext &AST;

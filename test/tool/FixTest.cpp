@@ -328,6 +328,9 @@ TEST(Fix, AnInterruptedTrialChangesNothing) {
   Outcome O = P.shell("timeout -s INT 4 \"$TIDY\" check --fix");
   EXPECT_TRUE(holds(P.read("a.c"), "bad(endless)")) << shown(O);
   EXPECT_TRUE(holds(P.read("b.c"), "bad(x)")) << shown(O);
+  EXPECT_TRUE(holds(O.Err, "no file was changed: interrupted before the fixes "
+                           "were tried\n"))
+      << shown(O);
 }
 
 TEST(Fix, ReportsAreAboutWhatIsLeft) {

@@ -26,7 +26,7 @@ TEST(Baseline, FromFirstToLast) {
   EXPECT_EQ(P.run("baseline create --reason ' '").Status, 2);
   Outcome O = P.run("baseline create --reason 'before we looked' --owner net");
   EXPECT_EQ(O.Status, 0) << shown(O);
-  EXPECT_TRUE(holds(O.Err, "1 findings accepted in http-tidy-baseline.sarif"));
+  EXPECT_TRUE(holds(O.Err, "1 finding accepted in http-tidy-baseline.sarif"));
   EXPECT_EQ(P.run("baseline create --reason again").Status, 2)
       << "reasons are not written over";
 
@@ -34,6 +34,8 @@ TEST(Baseline, FromFirstToLast) {
   EXPECT_EQ(O.Status, 0) << shown(O);
   EXPECT_EQ(O.Out, "");
   EXPECT_TRUE(holds(O.Err, "1 finding (0 new), ")) << O.Err;
+  P.write("marked.sarif", "\xEF\xBB\xBF" + P.read("http-tidy-baseline.sarif"));
+  EXPECT_EQ(P.run("check --baseline marked.sarif").Status, 0);
 
   P.add("a.c", Worse);
   O = P.run("check --baseline http-tidy-baseline.sarif");

@@ -38,6 +38,13 @@ TEST_F(IncludeScanTest, Directly) {
   EXPECT_FALSE(reaches(""));
 }
 
+TEST_F(IncludeScanTest, WhateverStandsBefore) {
+  EXPECT_TRUE(reaches("\xEF\xBB\xBF#include <net/net.h>\r\n"));
+  EXPECT_TRUE(reaches("/* license */ #include <net/net.h>\n"));
+  EXPECT_TRUE(reaches("/* a\n * b */ #include <net/net.h> /* c */\n"));
+  EXPECT_TRUE(reaches("int x;\r#include <net/net.h>\r")) << "an old Macintosh";
+}
+
 TEST_F(IncludeScanTest, ThroughHeaders) {
   Folder.write("x/one.h", "#include \"two.h\"\n");
   Folder.write("x/two.h", "#include \"one.h\"\n#include <net/net.h>\n");

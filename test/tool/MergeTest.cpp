@@ -64,6 +64,19 @@ TEST(Merge, TheWorstVerdictOfAHeaderCounts) {
   EXPECT_EQ(All.Inventory[0].V, Verdict::Finding);
 }
 
+TEST(Merge, AnExchangeAndAServerAtOnePlaceAreTwo) {
+  InventoryRow Row;
+  Row.Where.File = "h.h";
+  UnitResult R;
+  Merge M("/w", 1);
+  for (const char *Kind : {"exchange", "server"}) {
+    Row.Kind = Kind;
+    R.Inventory.push_back(Row);
+  }
+  add(M, 0, R);
+  EXPECT_EQ(std::move(M).finish(false).Inventory.size(), 2u);
+}
+
 TEST(Merge, AFileThatDoesNotCompileKeepsItsFindings) {
   Merge M("/w", 1);
   UnitResult R;

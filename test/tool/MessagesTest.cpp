@@ -32,6 +32,9 @@ TEST(Messages, AResultComesBackWhole) {
   R.Silenced = {F, F};
   R.Inventory = {{F.Where, "exchange", "lib", "call", "o", "d",
                   Verdict::Bounded, "because"}};
+  R.Inventory[0].Made.Line = 3;
+  R.Inventory[0].Settings = {
+      {"timeout", "read", ServerSetting::State::Unbounded, "never(s)"}};
   R.Skipped = {{F.Where, "huge", "too large"}};
   R.Sources = {{"a.c", hashOf("text")}};
 
@@ -46,6 +49,9 @@ TEST(Messages, AResultComesBackWhole) {
   EXPECT_EQ(Back.Found[0].Path[0].Where.EndColumn, 9u);
   EXPECT_EQ(Back.Found[0].Fixes[0].Edits[0].Replacement, "1L");
   EXPECT_EQ(Back.Inventory[0].V, Verdict::Bounded);
+  EXPECT_EQ(Back.Inventory[0].Made.Line, 3u);
+  ASSERT_EQ(Back.Inventory[0].Settings.size(), 1u);
+  EXPECT_EQ(Back.Inventory[0].Settings[0].S, ServerSetting::State::Unbounded);
   EXPECT_EQ(Back.Status, UnitStatus::Failed);
   ASSERT_EQ(Back.Sources.size(), 1u);
   EXPECT_EQ(Back.Sources[0].Hash, hashOf("text"));

@@ -10,6 +10,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 #include "gtest/gtest.h"
+#include <unistd.h>
 
 using namespace httptidy::report;
 using namespace httptidy::test;
@@ -72,4 +73,25 @@ TEST(Output, PermissionsStay) {
   auto Bits = llvm::sys::fs::getPermissions(File);
   ASSERT_TRUE(bool(Bits));
   EXPECT_EQ(*Bits, llvm::sys::fs::perms(0750));
+}
+
+TEST(Output, APercentSignIsNoPlaceHolder) {
+  TempFolder Folder;
+  std::string File = Folder.write("100%/50%.sarif", "old");
+  EXPECT_EQ(error(File), "");
+  EXPECT_EQ(readFile(File), "text");
+  EXPECT_EQ(entries(Folder.path() + "/100%"), 1u);
+}
+
+TEST(Output, TheOwnerStays) {
+  if (::geteuid() != 0)
+    GTEST_SKIP() << "only the super-user has files of others";
+  TempFolder Folder;
+  std::string File = Folder.write("a.c", "old");
+  ASSERT_EQ(::chown(File.c_str(), 1234, 4321), 0);
+  EXPECT_EQ(error(File), "");
+  llvm::sys::fs::file_status Status;
+  ASSERT_FALSE(llvm::sys::fs::status(File, Status));
+  EXPECT_EQ(Status.getUser(), 1234u);
+  EXPECT_EQ(Status.getGroup(), 4321u);
 }

@@ -17,7 +17,8 @@ static constexpr char Header[] = "#pragma once\n"
                                  "int worse(int);\n"
                                  "int note(int);\n"
                                  "int bounded(int);\n"
-                                 "int unknown(int);\n";
+                                 "int unknown(int);\n"
+                                 "int served(int);\n";
 
 Project::Project() { Folder.write("curl/curl.h", Header); }
 

@@ -34,6 +34,19 @@ TEST(Summary, CountsAndTheCommonestReason) {
             "15 unknown (12 because of corp::configure())");
 }
 
+TEST(Summary, ServersAreNoExchanges) {
+  Report R;
+  addRows(R, 1, Verdict::Bounded, "");
+  addRows(R, 2, Verdict::Unknown, "configure()");
+  for (InventoryRow &Row : R.Inventory)
+    Row.Kind = "server";
+  EXPECT_EQ(summaryLine(R), "0 files analysed, 0 not; 0 exchanges: 0 findings, "
+                            "0 bounded, 0 unknown; 3 servers (2 unknown)");
+  R.Inventory.resize(1);
+  EXPECT_EQ(summaryLine(R), "0 files analysed, 0 not; 0 exchanges: 0 findings, "
+                            "0 bounded, 0 unknown; 1 server");
+}
+
 TEST(Summary, OneAndNone) {
   Report R;
   EXPECT_EQ(summaryLine(R), "0 files analysed, 0 not; 0 exchanges: 0 findings, "

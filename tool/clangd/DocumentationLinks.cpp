@@ -25,7 +25,7 @@ static constexpr StringRef NoPage =
 std::string httptidy::clangd::pagesBeside(StringRef Executable) {
   llvm::SmallString<256> Folder(path::parent_path(Executable));
   path::append(Folder, "..", "share", "doc");
-  path::append(Folder, "http-tidy", "checks");
+  path::append(Folder, "http-tidy", "docs", "checks");
   path::remove_dots(Folder, /*remove_dot_dot=*/true);
   return Folder.str().str();
 }

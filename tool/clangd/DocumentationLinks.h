@@ -8,7 +8,7 @@
 ///
 /// \file
 /// clangd links each check to a page of clang-tidy's documentation. Ours have
-/// theirs in `share/doc/http-tidy/checks` beside the program.
+/// theirs in `share/doc/http-tidy/docs/checks` beside the program.
 ///
 //===----------------------------------------------------------------------===//
 

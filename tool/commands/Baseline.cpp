@@ -27,11 +27,15 @@ struct BaselineOptions {
 
 } // namespace
 
-/// Status 3 if something was not analysed: the file then lacks findings.
+/// Says that \p Count findings were \p Done, once they are. Status 3 if
+/// something was not analysed: the file then lacks findings.
 static int write(const gate::Baseline &Entries, const report::Report &R,
-                 const BaselineOptions &O) {
+                 unsigned Count, const char *Done, const BaselineOptions &O) {
   llvm::Error E = report::writeOutput(
       O.File, [&](llvm::raw_ostream &OS) { gate::writeBaseline(Entries, OS); });
+  if (!E)
+    llvm::errs() << report::counted(Count, "finding") << " " << Done << " "
+                 << O.File << "\n";
   writeLog(R, llvm::errs());
   return E ? fail(std::move(E)) : int(gate::exitStatus(R, std::nullopt));
 }
@@ -46,8 +50,7 @@ static int create(const BaselineOptions &O) {
     return fail(R.takeError());
   gate::Baseline Entries;
   unsigned Added = gate::updateBaseline(Entries, *R, O.Given);
-  llvm::errs() << Added << " findings accepted in " << O.File << "\n";
-  return write(Entries, *R, O);
+  return write(Entries, *R, Added, "accepted in", O);
 }
 
 static int update(const BaselineOptions &O) {
@@ -58,8 +61,7 @@ static int update(const BaselineOptions &O) {
   if (!R)
     return fail(R.takeError());
   unsigned Added = gate::updateBaseline(*Entries, *R, O.Given);
-  llvm::errs() << Added << " findings added to " << O.File << "\n";
-  return write(*Entries, *R, O);
+  return write(*Entries, *R, Added, "added to", O);
 }
 
 static int prune(const BaselineOptions &O) {
@@ -76,8 +78,7 @@ static int prune(const BaselineOptions &O) {
     return gate::Incomplete;
   }
   unsigned Gone = gate::pruneBaseline(*Entries, *R);
-  llvm::errs() << Gone << " findings taken out of " << O.File << "\n";
-  return write(*Entries, *R, O);
+  return write(*Entries, *R, Gone, "taken out of", O);
 }
 
 static void addAcceptance(CLI::App &Sub, report::Acceptance &Given) {

@@ -22,11 +22,11 @@ static llvm::Error writePreview(const fix::Result &Fixed) {
   });
 }
 
-static std::string count(size_t Number, const char *Noun) {
-  return std::to_string(Number) + " " + Noun + (Number == 1 ? "" : "s");
-}
-
 void FixedReport::writeLog(llvm::raw_ostream &OS) const {
+  if (R.Interrupted) {
+    OS << "no file was changed: interrupted before the fixes were tried\n";
+    return;
+  }
   const char *Verb = M == Mode::Preview ? "would be fixed" : "fixed";
   size_t Applied = 0;
   for (const fix::Outcome &O : Outcomes) {
@@ -39,8 +39,8 @@ void FixedReport::writeLog(llvm::raw_ostream &OS) const {
     OS << " [" << O.F.Check << "]\n";
     Applied += O.Refusal.empty();
   }
-  OS << count(Applied, "finding") << " " << Verb << " in "
-     << count(FilesChanged, "file");
+  OS << report::counted(Applied, "finding") << " " << Verb << " in "
+     << report::counted(FilesChanged, "file");
   if (Applied != Outcomes.size())
     OS << ", " << Outcomes.size() - Applied << " not";
   OS << "\n";

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/core/Module.h"
 #include "checks/rules/Rule.h"
 #include "tool/commands/CommandLine.h"
 #include "tool/gate/ExitStatus.h"
@@ -29,6 +30,18 @@ static const char *toString(OptionKind Kind) {
   return "";
 }
 
+static void writeOptions(const CheckInfo &Info, llvm::json::OStream &J) {
+  J.attributeArray("options", [&] {
+    for (const OptionInfo &Option : Info.Options)
+      J.object([&] {
+        J.attribute("name", Option.Name);
+        J.attribute("kind", toString(Option.Kind));
+        J.attribute("default", Option.Default);
+        J.attribute("help", Option.Help);
+      });
+  });
+}
+
 static void writeRule(const CheckInfo &Info, llvm::json::OStream &J) {
   J.attribute("name", Info.Name);
   J.attribute("summary", Info.Summary);
@@ -42,22 +55,20 @@ static void writeRule(const CheckInfo &Info, llvm::json::OStream &J) {
   if (!Info.SecuritySeverity.empty())
     J.attribute("securitySeverity", Info.SecuritySeverity);
   J.attribute("since", Info.Since);
-  J.attributeArray("options", [&] {
-    for (const OptionInfo &Option : Info.Options)
-      J.object([&] {
-        J.attribute("name", Option.Name);
-        J.attribute("kind", toString(Option.Kind));
-        J.attribute("default", Option.Default);
-        J.attribute("help", Option.Help);
-      });
-  });
+  writeOptions(Info, J);
 }
 
+/// The module's options are named as in `.clang-tidy` without `http.`, those
+/// of a check without the check's name.
 static void writeJson(llvm::raw_ostream &OS) {
   llvm::json::OStream J(OS, /*IndentSize=*/2);
-  J.array([&] {
-    for (const rules::Rule *R : rules::allRules())
-      J.object([&] { writeRule(*R->Info, J); });
+  J.object([&] {
+    J.attribute("version", 1);
+    writeOptions(moduleInfo(), J);
+    J.attributeArray("checks", [&] {
+      for (const rules::Rule *R : rules::allRules())
+        J.object([&] { writeRule(*R->Info, J); });
+    });
   });
   OS << "\n";
 }

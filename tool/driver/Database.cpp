@@ -178,6 +178,7 @@ static Expected<CompileCommand> readEntry(const llvm::json::Value &V,
 }
 
 static Expected<Database> parseDatabase(StringRef File, StringRef Text) {
+  Text.consume_front("\xEF\xBB\xBF"); // some editors begin files with it
   if (Text.trim().empty())
     return errorAt(File, 1, "the compilation database is empty");
   auto Json = llvm::json::parse(Text);

@@ -31,12 +31,21 @@ static bool headerName(StringRef Line, std::string &Name, bool &Angled) {
   return true;
 }
 
+/// \p Line from where a directive may begin: behind comments that end in it.
+static StringRef directiveIn(StringRef Line) {
+  Line = Line.ltrim(" \t\v\f");
+  while (!Line.starts_with("#") && Line.contains("*/"))
+    Line = Line.split("*/").second.ltrim(" \t\v\f");
+  return Line;
+}
+
 std::vector<IncludeScan::Include> IncludeScan::scan(StringRef Text) {
   std::vector<Include> Found;
+  Text.consume_front("\xEF\xBB\xBF"); // the mark of UTF-8 on some systems
   while (!Text.empty()) {
-    StringRef Line;
-    std::tie(Line, Text) = Text.split('\n');
-    Line = Line.ltrim(" \t\v\f");
+    size_t End = std::min(Text.find_first_of("\r\n"), Text.size());
+    StringRef Line = directiveIn(Text.take_front(End));
+    Text = Text.drop_front(std::min(End + 1, Text.size()));
     if (Line.starts_with("import ") || Line.starts_with("export import ")) {
       Found.push_back({Line.str(), /*Angled=*/false, /*Opaque=*/true});
       continue;

@@ -93,14 +93,15 @@ static int rank(Verdict V) {
 }
 
 static void mergeEqualRows(std::vector<InventoryRow> &Rows) {
-  using Key =
-      std::tuple<std::string, unsigned, unsigned, std::string, std::string>;
+  using Key = std::tuple<std::string, unsigned, unsigned, std::string,
+                         std::string, std::string>;
   std::map<Key, size_t> Seen;
   std::vector<InventoryRow> Kept;
   for (InventoryRow &Row : Rows) {
-    auto [It, New] = Seen.try_emplace({Row.Where.File, Row.Where.Line,
-                                       Row.Where.Column, Row.Call, Row.Object},
-                                      Kept.size());
+    auto [It, New] =
+        Seen.try_emplace({Row.Where.File, Row.Where.Line, Row.Where.Column,
+                          Row.Kind, Row.Call, Row.Object},
+                         Kept.size());
     if (New)
       Kept.push_back(std::move(Row));
     else if (rank(Row.V) > rank(Kept[It->second].V))

@@ -221,8 +221,10 @@ void UnitAnalyser::makeRelative(UnitResult &Result) {
       for (TextEdit &Edit : One.Edits)
         Fix(Edit.File);
   }
-  for (InventoryRow &Row : Result.Inventory)
+  for (InventoryRow &Row : Result.Inventory) {
     Fix(Row.Where.File);
+    Fix(Row.Made.File);
+  }
   for (SkippedFunction &S : Result.Skipped)
     Fix(S.Where.File);
 }

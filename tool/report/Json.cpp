@@ -16,7 +16,8 @@ using llvm::json::OStream;
 static constexpr int SchemaVersion = 1;
 
 void report::writeCounts(const Report &R, OStream &J) {
-  VerdictCounts Counts = countVerdicts(R);
+  InventoryCounts All = countVerdicts(R);
+  const VerdictCounts &Counts = All.Exchanges, &Servers = All.Servers;
   J.attributeObject("counts", [&] {
     J.attribute("filesAnalysed", R.FilesAnalysed);
     J.attribute("filesWithoutModelledHeader", R.FilesWithoutModel);
@@ -32,6 +33,10 @@ void report::writeCounts(const Report &R, OStream &J) {
     J.attribute("exchangesWithFinding", Counts.Finding);
     J.attribute("exchangesBounded", Counts.Bounded);
     J.attribute("exchangesUnknown", Counts.Unknown);
+    J.attribute("servers", Servers.total());
+    J.attribute("serversWithFinding", Servers.Finding);
+    J.attribute("serversBounded", Servers.Bounded);
+    J.attribute("serversUnknown", Servers.Unknown);
   });
 }
 
@@ -167,6 +172,24 @@ void report::writeJson(const Report &R, llvm::raw_ostream &OS) {
   OS << "\n";
 }
 
+/// What only servers have.
+static void writeServer(const InventoryRow &Row, OStream &J) {
+  if (!Row.isServer())
+    return;
+  if (Row.Made.isValid())
+    J.attributeObject("made", [&] { writePlace(Row.Made, J); });
+  J.attributeArray("settings", [&] {
+    for (const ServerSetting &S : Row.Settings)
+      J.object([&] {
+        text(J, "kind", S.Kind);
+        if (!S.Name.empty())
+          text(J, "name", S.Name);
+        J.attribute("state", toString(S.S));
+        text(J, "text", S.Text);
+      });
+  });
+}
+
 void report::writeInventoryJson(const Report &R, llvm::raw_ostream &OS) {
   OStream J(OS, /*IndentSize=*/2);
   J.object([&] {
@@ -182,6 +205,7 @@ void report::writeInventoryJson(const Report &R, llvm::raw_ostream &OS) {
           text(J, "function", Row.EnclosingDecl);
           text(J, "reason", Row.Reason);
           writePlace(Row.Where, J);
+          writeServer(Row, J);
         });
     });
     writeNotAnalysed(R, J);

@@ -7,13 +7,18 @@
 
 #include "tool/report/Output.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Signals.h"
 #include "llvm/Support/raw_ostream.h"
 #include <optional>
+#include <unistd.h>
 
 using namespace httptidy::report;
 using llvm::Error;
 using llvm::StringRef;
+namespace fs = llvm::sys::fs;
 
 static Error cannotWrite(StringRef Path, std::error_code Code) {
   return llvm::createStringError(Code, "cannot write '" + Path +
@@ -42,6 +47,67 @@ writeDirectly(StringRef Path,
   return finish(OS, Path);
 }
 
+namespace {
+
+/// A file beside the one that it will replace; gone with the object unless it
+/// is kept. LLVM's own takes each percent sign of a path for a place holder.
+class FileBeside {
+public:
+  ~FileBeside() {
+    if (FD < 0)
+      return;
+    close();
+    (void)fs::remove(Name);
+    llvm::sys::DontRemoveFileOnSignal(Name);
+  }
+
+  std::error_code create(StringRef Target) {
+    std::error_code Code;
+    for (unsigned Tries = 0; Tries < 100; ++Tries) {
+      Name = (Target + ".tmp-" +
+              llvm::utohexstr(llvm::sys::Process::GetRandomNumber(),
+                              /*LowerCase=*/true, 8))
+                 .str();
+      Code = fs::openFile(Name, FD, fs::CD_CreateNew, fs::FA_Write, fs::OF_None,
+                          fs::all_read | fs::all_write);
+      if (Code != std::errc::file_exists)
+        break;
+    }
+    if (!Code)
+      llvm::sys::RemoveFileOnSignal(Name);
+    return Code;
+  }
+
+  /// Owner and permissions as of \p Old. A super-user that mends somebody's
+  /// file does not take it from them.
+  void become(const fs::file_status &Old) const {
+    if (Old.getUser() != ::geteuid() || Old.getGroup() != ::getegid())
+      (void)!::fchown(FD, Old.getUser(), Old.getGroup());
+    (void)fs::setPermissions(FD, Old.permissions());
+  }
+
+  std::error_code keep(StringRef Target) {
+    if (std::error_code Code = fs::rename(Name, Target))
+      return Code;
+    llvm::sys::DontRemoveFileOnSignal(Name);
+    close();
+    FD = -1;
+    return {};
+  }
+
+  int descriptor() const { return FD; }
+
+private:
+  void close() const {
+    (void)llvm::sys::Process::SafelyCloseFileDescriptor(FD);
+  }
+
+  std::string Name;
+  int FD = -1;
+};
+
+} // namespace
+
 Error httptidy::report::writeOutput(
     StringRef Path, llvm::function_ref<void(llvm::raw_ostream &)> Write) {
   if (Path == "-") {
@@ -50,28 +116,25 @@ Error httptidy::report::writeOutput(
   }
   llvm::SmallString<256> Target(Path);
   // A link stays a link: what it points to is replaced.
-  llvm::sys::fs::file_status Status;
-  std::optional<llvm::sys::fs::perms> Permissions;
-  if (!llvm::sys::fs::status(Path, Status)) {
-    if (llvm::sys::fs::is_directory(Status))
+  fs::file_status Status;
+  bool IsThere = !fs::status(Path, Status);
+  if (IsThere) {
+    if (fs::is_directory(Status))
       return cannotWrite(Path, std::make_error_code(std::errc::is_a_directory));
-    if (!llvm::sys::fs::is_regular_file(Status))
+    if (!fs::is_regular_file(Status))
       return writeDirectly(Path, Write);
-    (void)llvm::sys::fs::real_path(Path, Target);
-    Permissions = Status.permissions();
+    (void)fs::real_path(Path, Target);
   }
-  auto Temp = llvm::sys::fs::TempFile::create(Target + ".tmp-%%%%%%",
-                                              llvm::sys::fs::all_read |
-                                                  llvm::sys::fs::all_write);
-  if (!Temp)
-    return cannotWrite(Path, llvm::errorToErrorCode(Temp.takeError()));
-  llvm::raw_fd_ostream OS(Temp->FD, /*shouldClose=*/false);
+  FileBeside Temp;
+  if (std::error_code Code = Temp.create(Target))
+    return cannotWrite(Path, Code);
+  llvm::raw_fd_ostream OS(Temp.descriptor(), /*shouldClose=*/false);
   Write(OS);
   if (Error E = finish(OS, Path))
-    return llvm::joinErrors(std::move(E), Temp->discard());
-  if (Permissions)
-    (void)llvm::sys::fs::setPermissions(Temp->FD, *Permissions);
-  if (Error E = Temp->keep(Target))
-    return cannotWrite(Path, llvm::errorToErrorCode(std::move(E)));
+    return E;
+  if (IsThere)
+    Temp.become(Status);
+  if (std::error_code Code = Temp.keep(Target))
+    return cannotWrite(Path, Code);
   return Error::success();
 }

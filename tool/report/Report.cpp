@@ -11,23 +11,26 @@
 using namespace httptidy;
 using namespace httptidy::report;
 
-VerdictCounts report::countVerdicts(const Report &R) {
+void VerdictCounts::add(Verdict V) {
+  switch (V) {
+  case Verdict::Bounded:
+    ++Bounded;
+    break;
+  case Verdict::Finding:
+    ++Finding;
+    break;
+  case Verdict::Unknown:
+    ++Unknown;
+    break;
+  }
+}
+
+InventoryCounts report::countVerdicts(const Report &R) {
   if (R.Counted)
     return *R.Counted;
-  VerdictCounts Counts;
-  for (const InventoryRow &Row : R.Inventory) {
-    switch (Row.V) {
-    case Verdict::Bounded:
-      ++Counts.Bounded;
-      break;
-    case Verdict::Finding:
-      ++Counts.Finding;
-      break;
-    case Verdict::Unknown:
-      ++Counts.Unknown;
-      break;
-    }
-  }
+  InventoryCounts Counts;
+  for (const InventoryRow &Row : R.Inventory)
+    (Row.isServer() ? Counts.Servers : Counts.Exchanges).add(Row.V);
   return Counts;
 }
 
@@ -36,7 +39,7 @@ VerdictCounts report::countVerdicts(const Report &R) {
 static std::pair<std::string, unsigned> commonestReason(const Report &R) {
   std::map<std::string, unsigned> Reasons;
   for (const InventoryRow &Row : R.Inventory)
-    if (Row.V == Verdict::Unknown && !Row.Reason.empty())
+    if (Row.V == Verdict::Unknown && !Row.isServer() && !Row.Reason.empty())
       ++Reasons[Row.Reason];
   std::pair<std::string, unsigned> Best;
   for (const auto &[Reason, Count] : Reasons)
@@ -49,20 +52,20 @@ unsigned Report::newFindings() const {
   return llvm::count_if(All, [&](const Finding &F) { return isNew(F); });
 }
 
-static std::string plural(unsigned Count, const char *Noun) {
+std::string report::counted(size_t Count, const char *Noun) {
   return std::to_string(Count) + " " + Noun + (Count == 1 ? "" : "s");
 }
 
 std::string report::summaryLine(const Report &R) {
-  std::string Line = plural(R.FilesAnalysed, "file") + " analysed";
+  std::string Line = counted(R.FilesAnalysed, "file") + " analysed";
   if (R.FilesWithoutModel)
     Line += " (" + std::to_string(R.FilesWithoutModel) +
             " without a modelled header)";
   Line += ", " + std::to_string(R.filesNotAnalysed()) + " not; ";
 
-  VerdictCounts Counts = countVerdicts(R);
-  Line += plural(Counts.total(), "exchange") + ": " +
-          plural(R.All.size(), "finding");
+  auto [Counts, Servers] = countVerdicts(R);
+  Line += counted(Counts.total(), "exchange") + ": " +
+          counted(R.All.size(), "finding");
   if (R.Compared)
     Line += " (" + std::to_string(R.newFindings()) + " new)";
   Line += ", " + std::to_string(Counts.Bounded) + " bounded, " +
@@ -70,12 +73,16 @@ std::string report::summaryLine(const Report &R) {
   auto [Reason, Count] = commonestReason(R);
   if (Count)
     Line += " (" + std::to_string(Count) + " because of " + Reason + ")";
+  if (Servers.total())
+    Line += "; " + counted(Servers.total(), "server");
+  if (Servers.Unknown)
+    Line += " (" + std::to_string(Servers.Unknown) + " unknown)";
   if (R.Compared && !R.Compared->Gone.empty())
     Line += "; " + std::to_string(R.Compared->Gone.size()) + " gone";
   if (R.Suppressed)
     Line += "; " + std::to_string(R.Suppressed) + " suppressed";
   if (!R.Skipped.empty())
-    Line += "; " + plural(R.Skipped.size(), "function") + " not analysed";
+    Line += "; " + counted(R.Skipped.size(), "function") + " not analysed";
   return Line;
 }
 

@@ -72,6 +72,13 @@ struct VerdictCounts {
   unsigned Unknown = 0;
 
   unsigned total() const { return Bounded + Finding + Unknown; }
+  void add(Verdict V);
+};
+
+/// Exchanges and servers, each with their verdicts.
+struct InventoryCounts {
+  VerdictCounts Exchanges;
+  VerdictCounts Servers;
 };
 
 struct Report {
@@ -81,7 +88,7 @@ struct Report {
   Findings All;
   std::vector<InventoryRow> Inventory;
   /// The verdicts, where the rows are not known any more.
-  std::optional<VerdictCounts> Counted;
+  std::optional<InventoryCounts> Counted;
   std::vector<SkippedFunction> Skipped;
   std::vector<FileProblem> Problems;
   /// The units that were analysed, sorted; what `FilesAnalysed` counts.
@@ -114,11 +121,14 @@ struct Report {
   unsigned newFindings() const;
 };
 
-VerdictCounts countVerdicts(const Report &R);
+InventoryCounts countVerdicts(const Report &R);
+
+/// `1 finding`, `2 findings`.
+std::string counted(size_t Count, const char *Noun);
 
 /// The summary line that says what silence is worth, without a newline:
 /// `3 files analysed, 1 not; 212 exchanges: 9 findings, 188 bounded, 15
-/// unknown (12 because of corp::configure())`.
+/// unknown (12 because of corp::configure()); 2 servers (1 unknown)`.
 std::string summaryLine(const Report &R);
 
 /// The order in which reports list what they list.

@@ -55,8 +55,9 @@ static void writeLeftOut(const Report &R, OStream &J) {
     J.attributeObject("descriptor",
                       [&] { J.attribute("id", FindingsLeftOut); });
     J.attribute("level", "warning");
-    writeMessage(std::to_string(R.All.size() - MaxResults) +
-                     " findings are left out: code scanning takes no more "
+    size_t Left = R.All.size() - MaxResults;
+    writeMessage(counted(Left, "finding") + (Left == 1 ? " is" : " are") +
+                     " left out: code scanning takes no more "
                      "than " +
                      std::to_string(MaxResults) + ".",
                  J);

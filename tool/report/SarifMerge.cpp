@@ -152,11 +152,11 @@ Report SarifMerge::report() const {
   R.FilesWithoutModel = Count("filesWithoutModelledHeader");
   R.Suppressed = Count("suppressed");
   R.Skipped.resize(Count("functionsNotAnalysed"));
-  VerdictCounts Verdicts;
-  Verdicts.Bounded = Count("exchangesBounded");
-  Verdicts.Finding = Count("exchangesWithFinding");
-  Verdicts.Unknown = Count("exchangesUnknown");
-  R.Counted = Verdicts;
+  R.Counted =
+      InventoryCounts{{Count("exchangesBounded"), Count("exchangesWithFinding"),
+                       Count("exchangesUnknown")},
+                      {Count("serversBounded"), Count("serversWithFinding"),
+                       Count("serversUnknown")}};
   sortReport(R);
   return R;
 }

@@ -51,7 +51,9 @@ Expected<Value> report::readSarif(StringRef Path) {
   if (!Buffer)
     return llvm::createStringError("cannot read '" + Path +
                                    "': " + Buffer.getError().message());
-  auto Log = llvm::json::parse((*Buffer)->getBuffer());
+  StringRef Text = (*Buffer)->getBuffer();
+  Text.consume_front("\xEF\xBB\xBF"); // some editors begin files with it
+  auto Log = llvm::json::parse(Text);
   if (!Log)
     return llvm::createStringError(
         Path + ": error: " + llvm::toString(Log.takeError()));

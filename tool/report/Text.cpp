@@ -126,7 +126,8 @@ static void writeProblem(const FileProblem &P, raw_ostream &OS) {
   OS << "\n";
   for (size_t I = 0; I < P.CompileErrors.size(); ++I) {
     if (I == ShownCompileErrors) {
-      OS << "  and " << P.CompileErrors.size() - I << " more errors\n";
+      OS << "  and " << counted(P.CompileErrors.size() - I, "more error")
+         << "\n";
       break;
     }
     OS << "  " << P.CompileErrors[I] << "\n";
@@ -158,16 +159,36 @@ void report::writeProblems(const Report &R, raw_ostream &OS) {
        << " not analysed: " << S.Reason << "\n";
   if (!R.DroppedFlags.empty()) {
     bool One = R.DroppedFlags.size() == 1;
-    OS << R.DroppedFlags.size() << " compiler flag" << (One ? "" : "s")
+    OS << counted(R.DroppedFlags.size(), "compiler flag")
        << " that Clang does not know " << (One ? "was" : "were")
        << " left out:";
     for (const auto &[Flag, Files] : R.DroppedFlags)
       OS << ' ' << Flag;
     OS << "\n";
   }
-  if (R.Interrupted)
-    OS << "interrupted: " << R.FilesNotReached
-       << " files were not reached; what was found until then is reported\n";
+  if (!R.Interrupted)
+    return;
+  OS << "interrupted";
+  if (R.FilesNotReached)
+    OS << ": " << counted(R.FilesNotReached, "file")
+       << (R.FilesNotReached == 1 ? " was" : " were") << " not reached";
+  OS << "; what was found until then is reported\n";
+}
+
+/// `    timeout read: default, 5 s`, a line for each setting.
+static void writeServer(const InventoryRow &Row, raw_ostream &OS) {
+  if (!Row.isServer())
+    return;
+  if (Row.Made.isValid())
+    OS << "    made at " << Row.Made.File << ':' << Row.Made.Line << ':'
+       << Row.Made.Column << "\n";
+  for (const ServerSetting &S : Row.Settings) {
+    OS << "    " << S.Kind << (S.Name.empty() ? "" : " ") << S.Name << ": "
+       << toString(S.S);
+    if (!S.Text.empty())
+      OS << ", " << validUtf8(S.Text);
+    OS << "\n";
+  }
 }
 
 void report::writeInventoryText(const Report &R, raw_ostream &OS) {
@@ -181,5 +202,6 @@ void report::writeInventoryText(const Report &R, raw_ostream &OS) {
     if (!Row.Reason.empty())
       OS << ": " << Row.Reason;
     OS << "\n";
+    writeServer(Row, OS);
   }
 }

@@ -62,8 +62,16 @@ std::string rules::settingName(const flow::UnitFacts &Facts,
   if (Case)
     return Row.Row->OptionTexts ? "'" + std::string(Case->Constant) + "'"
                                 : std::string(Case->Constant);
-  if (Row && Row.Row->OptionBy)
-    if (const Expr *Option = Call->subject(Row.Row->OptionBy))
-      return ast::tokensOf(*Option, Facts.Context);
-  return Call->Callee->getNameAsString();
+  const Expr *Option =
+      Row && Row.Row->OptionBy ? Call->subject(Row.Row->OptionBy) : nullptr;
+  if (!Option)
+    return Call->Callee->getNameAsString();
+  std::string Text = ast::tokensOf(*Option, Facts.Context);
+  // The text of a macro that makes the whole call is no option's name.
+  std::optional<int64_t> Value = ast::constant(Option, Facts.Context);
+  const models::OptionCase *Named =
+      Value && llvm::StringRef(Text).contains('(')
+          ? Facts.Index->optionCase(Row, Call->Callee, *Value)
+          : nullptr;
+  return Named ? std::string(Named->Constant) : Text;
 }

@@ -7,6 +7,7 @@
 
 #include "checks/rules/support/RedirectRule.h"
 #include "checks/flow/Excuses.h"
+#include "checks/flow/Limits.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -16,14 +17,6 @@ using flow::World;
 using models::EffectKind;
 
 static constexpr std::string_view FollowName = "follow";
-
-const models::LimitInfo *rules::limitOf(models::BoundType Type,
-                                        std::string_view Name) {
-  for (const models::LimitInfo &L : Type.Type->Limits)
-    if (L.Name == Name && models::Index::applies(L.Versions, *Type.Library))
-      return &L;
-  return nullptr;
-}
 
 namespace {
 
@@ -130,7 +123,7 @@ void Collector::lookAt(const flow::Subject &Object,
   auto Limit = L ? L->find(EffectKind::Limit, Name) : std::nullopt;
   if (!Follow || !Limit)
     return;
-  const models::LimitInfo *Default = limitOf(Object.Type, Name);
+  const models::LimitInfo *Default = flow::limitOf(Object.Type, Name);
   FollowSlot = *Follow;
   LimitSlot = *Limit;
   // A table of options: which of them it holds, nobody can tell.

@@ -33,10 +33,6 @@ struct WeakRedirect {
 std::vector<WeakRedirect> weakRedirects(const flow::UnitFacts &Facts,
                                         std::string_view Name);
 
-/// The limit \p Name of \p Type as the version in sight has it; null if the
-/// type has no such limit.
-const models::LimitInfo *limitOf(models::BoundType Type, std::string_view Name);
-
 /// A warning, or a note where only an option of the program brings it about.
 Severity levelOf(const flow::UnitFacts &Facts, const CheckInfo &Info,
                  const WeakRedirect &Weak);

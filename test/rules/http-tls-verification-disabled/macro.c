@@ -27,7 +27,7 @@ int by_macro_on(CURL *curl) {
 }
 
 void whole_call(CURL *curl) {
-  TRUST_ANYTHING(curl); // expect: http-tls-verification-disabled ""
+  TRUST_ANYTHING(curl); // expect: http-tls-verification-disabled "set CURLOPT_SSL_VERIFYPEER to 1L"
 }
 
 void expands_to_nothing(CURL *curl) { MAYBE_TRUST_ANYTHING(curl); }
