@@ -44,7 +44,8 @@ private:
   void unwind(State &S);
   void markException(State &S);
 
-  // Branches.cpp
+  // Branches.cpp, Questions.cpp
+  void query(State &S, const Fact &F, const clang::Expr *Condition);
   void assume(State &S, const clang::Expr *Condition, bool Truth);
   void assumeIdentity(State &S, const clang::Expr *Condition, bool Truth);
   void assumeFact(State &S, const Fact &F, const clang::Stmt *At, bool Truth);
@@ -63,6 +64,7 @@ private:
   void transferExpr(State &S, const clang::Expr *E);
   const clang::FunctionDecl *knownTarget(const clang::CallExpr &Call);
   void transferCall(State &S, const clang::Expr *E);
+  void call(State &S, const ast::CallSite &Site);
   void transferInitializer(State &S, const clang::CXXCtorInitializer *Init);
   void assign(State &S, const Path *Target, const clang::Expr *Value,
               const clang::Stmt *At);
@@ -155,6 +157,8 @@ private:
              models::BoundType Type, const models::Effect &E);
   void serveFrom(State &S, const Path *P, models::BoundType Type,
                  const clang::Expr *At);
+  void serve(State &S, const ast::CallSite &Site, const Path *P,
+             models::BoundType Type, const models::Effect &E);
   void serveInThread(State &S, const ast::CallSite &Site);
   void alias(State &S, const ast::CallSite &Site, const models::Effect &E);
   bool owesReply(ObjectId Id, const World &W) const;

@@ -109,9 +109,10 @@ private:
   }
   std::string write(const Call &C) {
     const auto &[Name, HasParams, Params, Effects, By, Cases, IsList, Throws,
-                 Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc] = C;
+                 Thrown, SafeIn, NoReturn, Keeps, Calls, Versions, Needs, Doc] =
+        C;
     return braces(Name, HasParams, Params, Effects, By, Cases, IsList, Throws,
-                  Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc);
+                  Thrown, SafeIn, NoReturn, Keeps, Calls, Versions, Needs, Doc);
   }
   std::string write(const DeadlineInfo &D) {
     const auto &[Name, Covers, Parts, Default, PerOperation, Write, Fix] = D;
