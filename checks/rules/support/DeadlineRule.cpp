@@ -8,6 +8,7 @@
 #include "checks/rules/support/DeadlineRule.h"
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Locations.h"
+#include "checks/ast/Makers.h"
 #include "clang/AST/ASTContext.h"
 
 using namespace clang;
@@ -51,6 +52,8 @@ std::string rules::settingName(const flow::UnitFacts &Facts,
   std::optional<ast::CallSite> Call = ast::callSite(Site.Origin);
   if (!Call || !Call->Callee)
     return "this setting";
+  if (std::optional<ast::CallSite> Made = ast::constructionBy(*Call))
+    Call = Made;
   models::BoundCall Row = Facts.Index->lookup(Call->Callee);
   if (Row && Row.Row->OptionBy)
     if (const Expr *Option = Call->subject(Row.Row->OptionBy))
