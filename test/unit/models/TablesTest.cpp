@@ -34,8 +34,8 @@ static auto fields(const OptionCase &O) {
   return std::tie(A, B, C, D, E, F, G);
 }
 static auto fields(const Call &Row) {
-  const auto &[A, B, C, D, E, F, G, H, I, J, K, L, M, N, O] = Row;
-  return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M, N, O);
+  const auto &[A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P] = Row;
+  return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P);
 }
 static auto fields(const DeadlineInfo &Info) {
   const auto &[A, B, C, D, E, F, G] = Info;
