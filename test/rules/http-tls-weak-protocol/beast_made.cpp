@@ -14,7 +14,7 @@ Pointer shared() {
 }
 
 std::unique_ptr<ssl::context> unique() {
-  return std::make_unique<ssl::context>(ssl::context::sslv23_server); // expect: http-tls-weak-protocol
+  return std::make_unique<ssl::context>(ssl::context::tlsv11_server); // expect: http-tls-weak-protocol
 }
 
 Pointer allocated() {
