@@ -13,11 +13,17 @@ using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
 
-static void forgetFacts(State &S, const Path *Written) {
-  S.Facts.forget(Written);
-  for (auto &[Id, Worlds] : S.Objects)
-    for (World &W : Worlds)
-      W.Facts.forget(Written);
+/// What \p Callee leaves where it writes its own worlds and facts tell.
+static void forgetWritten(State &S, const Summary &Callee,
+                          const ast::CallSite &Site,
+                          ast::PathResolver &Resolver) {
+  for (const Path *Written : Callee.Written)
+    if (const Path *Here = Resolver.inCaller(Written, Site, Site.Callee)) {
+      S.Facts.forget(Here);
+      for (auto &[Id, Worlds] : S.Objects)
+        for (World &W : Worlds)
+          W.Facts.forget(Here);
+    }
 }
 
 void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
@@ -41,10 +47,7 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
       escapePlace(S, {P, Each.IsPointer}, Site.Site);
       noteEscape({P, Each.IsPointer});
     }
-  // What the callee leaves there its worlds and facts tell.
-  for (const Path *Written : Callee.Written)
-    if (const Path *Here = Resolver.inCaller(Written, Site, Site.Callee))
-      forgetFacts(S, Here);
+  forgetWritten(S, Callee, Site, Resolver);
   for (const EntryEffect &E : Callee.Entries)
     applyEntry(S, Site, E);
   for (const Path *Written : Callee.Written)

@@ -51,8 +51,7 @@ private:
   void assumeFact(State &S, const Fact &F, const clang::Stmt *At, bool Truth);
   bool assumeInWorld(World &W, const Fact &F);
   bool isOption(const clang::Expr *Condition, const Fact &F, const State &S);
-  std::optional<Fact> factOf(const clang::Expr *Condition,
-                             const FactSet &Facts);
+  std::optional<Fact> factOf(const clang::Expr *E, const FactSet &Facts);
   void assumeCase(State &S, const clang::SwitchStmt *Switch,
                   const clang::Stmt *Label);
 
