@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/ast/Function.h"
+#include "checks/ast/Constructions.h"
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Gaps.h"
 #include "checks/ast/Visitor.h"
@@ -165,6 +166,9 @@ public:
                       !F->isOverloadedOperator() &&
                       F->getASTContext().getLangOpts().C99;
       noteCallee(F);
+      if (F->isInStdNamespace())
+        if (std::optional<CallSite> Made = constructionBy(*callSite(C)))
+          noteCallee(Made->Callee);
       CalledBy.insert(C->getCallee()->IgnoreParenImpCasts());
     } else if (const FunctionDecl *Target = pointerTarget(*C)) {
       noteCallee(Target);

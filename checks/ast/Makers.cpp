@@ -8,7 +8,7 @@
 #include "checks/ast/Makers.h"
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Strings.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -22,7 +22,7 @@ static constexpr unsigned MaxDepth = 8;
 namespace {
 
 /// What is written to a variable that is declared without a value.
-class WriteVisitor : public compat::Visitor<WriteVisitor> {
+class WriteVisitor : public ast::Visitor {
 public:
   explicit WriteVisitor(const VarDecl &V) : V(V.getCanonicalDecl()) {}
 

@@ -6,11 +6,25 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Once.h"
 #include "checks/flow/Settings.h"
 
 using namespace clang;
 using namespace httptidy;
 using namespace httptidy::flow;
+
+/// What \p Callee leaves where it writes its own worlds and facts tell.
+static void forgetWritten(State &S, const Summary &Callee,
+                          const ast::CallSite &Site,
+                          ast::PathResolver &Resolver) {
+  for (const Path *Written : Callee.Written)
+    if (const Path *Here = Resolver.inCaller(Written, Site, Site.Callee)) {
+      S.Facts.forget(Here);
+      for (auto &[Id, Worlds] : S.Objects)
+        for (World &W : Worlds)
+          W.Facts.forget(Here);
+    }
+}
 
 void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
                                     const Summary &Callee) {
@@ -33,6 +47,7 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
       escapePlace(S, {P, Each.IsPointer}, Site.Site);
       noteEscape({P, Each.IsPointer});
     }
+  forgetWritten(S, Callee, Site, Resolver);
   for (const EntryEffect &E : Callee.Entries)
     applyEntry(S, Site, E);
   for (const Path *Written : Callee.Written)
@@ -54,14 +69,6 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
   }
 }
 
-/// A destructor that comes second is right; the release before it was wrong.
-static const Stmt *releaseOf(const World &W) {
-  for (const Event *E = W.Last; E; E = E->Previous)
-    if (E->K == Event::Kind::Released)
-      return E->At;
-  return nullptr;
-}
-
 /// Did the callee do anything with the object?
 static bool touches(const World &W) { return W.Last != nullptr; }
 
@@ -71,11 +78,15 @@ void FunctionAnalysis::observeCall(ObjectId Id, const World &Here,
                                    const ast::CallSite &Site) {
   observeReply(Id, Here, There, Site);
   bool Releases = There.L == World::Life::Released;
-  if (Here.L == World::Life::Released && touches(There))
+  if (Here.L == World::Life::Released && touches(There)) {
+    if (Releases && excludeEachOther(releaseOf(Here), releaseOf(There), U))
+      return;
     recordMisuse(Releases ? HandleMisuse::Kind::DoubleRelease
                           : HandleMisuse::Kind::UseAfterRelease,
-                 Site.Site ? Site.Site : releaseOf(Here), Here, Id, Site.Site);
-  else if (Releases && After.L == World::Life::Released)
+                 // A destructor that comes second is right.
+                 Site.Site ? Site.Site : releaseOf(Here).At, Here, Id,
+                 Site.Site);
+  } else if (Releases && After.L == World::Life::Released)
     observeRelease(Id, Here, Site.Site);
 }
 
@@ -179,13 +190,11 @@ void FunctionAnalysis::applyPending(const State &S, const ast::CallSite &Site,
 /// those worlds said so in their holders.
 void FunctionAnalysis::overwriteByCall(State &S, const Path *Target,
                                        const Expr *At, const Summary &Callee) {
-  S.Facts.forget(Target);
   if (Target->root()->kind() != Path::Kind::Temporary &&
       !llvm::is_contained(S.Assigned, Target))
     S.Assigned.push_back(Target);
   for (auto &[Id, Worlds] : S.Objects)
     for (World &W : Worlds) {
-      W.Facts.forget(Target);
       llvm::SmallVector<const Path *, 3> Below;
       for (const Path *H : W.Holders)
         if (H->startsWith(Target))

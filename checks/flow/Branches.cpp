@@ -218,6 +218,7 @@ void FunctionAnalysis::assume(State &S, const Expr *Condition, bool Truth) {
   if (!F)
     return;
   F->FromOption = isOption(Condition, *F, S);
+  query(S, *F, Condition);
   assumeFact(S, Truth ? *F : negated(*F), Condition, Truth);
   assumeIdentity(S, Condition, Truth);
 }

@@ -19,6 +19,8 @@ const Path *FunctionAnalysis::pathOf(const ast::CallSite &Site,
   using Kind = models::Subject::Kind;
   const Expr *E = Site.subject(Subject);
   // A constructor makes the object that it is called on.
+  if (!E && Subject.K == Kind::This && Site.This)
+    return Pool.deref(Site.This);
   if (!E && Subject.K == Kind::This &&
       isa_and_nonnull<CXXConstructExpr>(Site.Site))
     return Pool.temporary(Site.Site);

@@ -169,13 +169,23 @@ State FunctionAnalysis::transferBlock(const CFGBlock &Block, State S) {
   return S;
 }
 
+/// What the branch at the end of \p Block asks. A call that may throw ends a
+/// block of its own, and leaves one behind it with nothing but the branch.
+static const Expr *conditionOf(const CFGBlock &Block) {
+  if (const Expr *Last = Block.getLastCondition())
+    return Last;
+  return Block.empty() && Block.succ_size() == 2
+             ? dyn_cast_or_null<Expr>(Block.getTerminatorCondition())
+             : nullptr;
+}
+
 void FunctionAnalysis::flowToSuccessors(const CFGBlock &Block, State &&Out,
                                         Visitor Visit) {
   if (flowByThrow(Block, Out, Visit) || !Out.Reachable ||
       Block.hasNoReturnElement())
     return;
   const Stmt *Terminator = Block.getTerminatorStmt();
-  const Expr *Condition = Terminator ? Block.getLastCondition() : nullptr;
+  const Expr *Condition = Terminator ? conditionOf(Block) : nullptr;
   bool IsTry = isa_and_nonnull<CXXTryStmt>(Terminator);
   unsigned Index = 0;
   for (const CFGBlock::AdjacentBlock &Adjacent : Block.succs()) {

@@ -47,14 +47,14 @@ private:
   void unwind(State &S);
   void markException(State &S);
 
-  // Branches.cpp
+  // Branches.cpp, Questions.cpp
+  void query(State &S, const Fact &F, const clang::Expr *Condition);
   void assume(State &S, const clang::Expr *Condition, bool Truth);
   void assumeIdentity(State &S, const clang::Expr *Condition, bool Truth);
   void assumeFact(State &S, const Fact &F, const clang::Stmt *At, bool Truth);
   bool assumeInWorld(World &W, const Fact &F);
   bool isOption(const clang::Expr *Condition, const Fact &F, const State &S);
-  std::optional<Fact> factOf(const clang::Expr *Condition,
-                             const FactSet &Facts);
+  std::optional<Fact> factOf(const clang::Expr *E, const FactSet &Facts);
   void assumeCase(State &S, const clang::SwitchStmt *Switch,
                   const clang::Stmt *Label);
 
@@ -66,6 +66,7 @@ private:
   void transferExpr(State &S, const clang::Expr *E);
   const clang::FunctionDecl *knownTarget(const clang::CallExpr &Call);
   void transferCall(State &S, const clang::Expr *E);
+  void call(State &S, const ast::CallSite &Site);
   void transferInitializer(State &S, const clang::CXXCtorInitializer *Init);
   void assign(State &S, const Path *Target, const clang::Expr *Value,
               const clang::Stmt *At);
@@ -161,6 +162,8 @@ private:
              models::BoundType Type, const models::Effect &E);
   void serveFrom(State &S, const Path *P, models::BoundType Type,
                  const clang::Expr *At);
+  void serve(State &S, const ast::CallSite &Site, const Path *P,
+             models::BoundType Type, const models::Effect &E);
   void serveInThread(State &S, const ast::CallSite &Site);
   void alias(State &S, const ast::CallSite &Site, const models::Effect &E);
   bool owesReply(ObjectId Id, const World &W) const;

@@ -34,8 +34,14 @@ static void addHandler(Unit &U, const FunctionDecl *F,
     Info = Own;
     Info->Addressed = true; // by the macro
   }
-  if (!Info || Info->Handles)
+  if (!Info)
     return;
+  if (Info->Handles) {
+    for (HandlerInSight &Known : U.Facts.Replies.Handlers)
+      Known.HasOthers |=
+          Known.Definition == Info->Definition && Known.Handler.H != Handler.H;
+    return;
+  }
   Info->Handles = Handler;
   Info->Relevant = true;
   U.Facts.Replies.Handlers.push_back(

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Once.h"
 #include "clang/AST/Attr.h"
 #include <utility>
 
@@ -131,7 +132,8 @@ void FunctionAnalysis::release(State &S, const ast::CallSite &Site,
       recordMisuse(HandleMisuse::Kind::Leak,
                    Objects[Id].Created ? Objects[Id].Created : Site.Site, W, Id,
                    Site.Site);
-    if (W.L == World::Life::Released)
+    if (W.L == World::Life::Released &&
+        !excludeEachOther(releaseOf(W), {Site.Site, F}, U))
       recordMisuse(HandleMisuse::Kind::DoubleRelease, Site.Site, W, Id,
                    Site.Site);
     observeRelease(Id, W, Site.Site);

@@ -7,6 +7,7 @@
 
 #include "checks/ast/Strings.h"
 #include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Settings.h"
 #include "checks/models/Names.h"
 #include "clang/AST/DeclCXX.h"
 
@@ -79,15 +80,6 @@ static bool namesType(const Expr *Name, const ASTContext &Context) {
   std::optional<StringRef> Text =
       Name ? ast::stringConstant(Name, Context) : std::nullopt;
   return Text && Text->equals_insensitive("Content-Type");
-}
-
-/// The one value by which a call of \p Row says that it worked.
-static std::optional<int64_t> successOf(models::BoundCall Row) {
-  if (Row)
-    for (const models::Effect &E : Row.Row->Effects)
-      if (E.Kind == models::EffectKind::Result && E.Ok.size() == 1)
-        return E.Ok.front();
-  return std::nullopt;
 }
 
 void FunctionAnalysis::reply(State &S, const ast::CallSite &Site, const Path *P,

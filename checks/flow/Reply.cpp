@@ -36,6 +36,7 @@ static std::optional<LateStep> kindOf(ReplyStep Step) {
   case ReplyStep::Next:
   case ReplyStep::Later:
   case ReplyStep::Asked:
+  case ReplyStep::Query:
     return std::nullopt;
   }
   return std::nullopt;
@@ -121,7 +122,16 @@ void ReplyState::take(const SetSite &By) {
   case ReplyStep::Later:
     Later = true;
     return;
+  case ReplyStep::Query:
+    query();
+    return;
   }
+}
+
+void ReplyState::query() {
+  Refused = nullptr;
+  RefusedAt = nullptr;
+  Type = nullptr;
 }
 
 ReplyState ReplyState::then(const ReplyState &Callee) const {
@@ -141,7 +151,8 @@ ReplyState ReplyState::then(const ReplyState &Callee) const {
   if (!Callee.Refused && !IsNew) {
     R.Refused = Refused;
     R.RefusedAt = RefusedAt;
-    R.refuse();
+    if (Callee.Status != Code::None || Callee.Body)
+      R.refuse();
   }
   if (!Callee.Type && !IsNew)
     R.Type = Type;

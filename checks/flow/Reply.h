@@ -73,6 +73,8 @@ struct ReplyState {
   std::optional<LateStep> lateness(models::ReplyStep Step) const;
   /// Takes the step of \p By.
   void take(const SetSite &By);
+  /// Somebody asks what is set: whatever comes now is done on purpose.
+  void query();
   /// This state, then what a callee did to it.
   ReplyState then(const ReplyState &Callee) const;
 

@@ -30,6 +30,8 @@ struct HandlerInSight {
   /// The call that registers it; null if it is known by its type alone.
   const clang::Expr *Registered = nullptr;
   const clang::FunctionDecl *In = nullptr;
+  /// It is registered as a handler of another kind, too.
+  bool HasOthers = false;
 };
 
 /// A step of a reply that comes too late.

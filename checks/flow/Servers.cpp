@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/FunctionAnalysis.h"
+#include "checks/flow/Settings.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -18,7 +19,7 @@ bool FunctionAnalysis::applyToServer(State &S, const ast::CallSite &Site,
                                      const models::Effect &E) {
   switch (E.Kind) {
   case EffectKind::Serve:
-    exchange(S, Site, P, Type, E);
+    serve(S, Site, P, Type, E);
     return true;
   case EffectKind::Stop:
     serveFrom(S, P, Type, nullptr);
@@ -47,6 +48,32 @@ void FunctionAnalysis::route(State &S, const ast::CallSite &Site, const Path *P,
     else if (!IsLocal && !Early)
       Early = By;
   });
+}
+
+/// It serves from here on, unless the call says that it failed.
+void FunctionAnalysis::serve(State &S, const ast::CallSite &Site, const Path *P,
+                             models::BoundType Type, const models::Effect &E) {
+  std::optional<int64_t> Ok =
+      E.Async ? successOf(U.Index.lookup(Site.Callee)) : std::nullopt;
+  std::map<ObjectId, WorldSet> Before;
+  if (Ok)
+    for (ObjectId Id : holding(S, P, Type))
+      Before[Id] = S.Objects[Id];
+  exchange(S, Site, P, Type, E);
+  for (const auto &[Id, Worlds] : Before) {
+    Fact Worked{Pool.temporary(Site.Site), Fact::Op::Eq, *Ok};
+    std::vector<World> Apart;
+    for (World W : S.Objects[Id]) {
+      if (W.Exchanged == Site.Site)
+        W.Facts.add(Worked);
+      Apart.push_back(std::move(W));
+    }
+    for (World W : Worlds)
+      if (W.isHeldBy(P) && W.L == World::Life::Alive &&
+          W.Exchanged != Site.Site && W.Facts.add(negated(Worked)))
+        Apart.push_back(std::move(W));
+    S.Objects[Id].assignApart(std::move(Apart));
+  }
 }
 
 /// From now on it serves on a thread of its own, or of the library's.

@@ -132,3 +132,11 @@ bool httptidy::flow::alwaysReturnsZero(const Expr *Callback) {
   Visitor.TraverseStmt(Definition->getBody());
   return Visitor.AllZero;
 }
+
+std::optional<int64_t> httptidy::flow::successOf(models::BoundCall Row) {
+  if (Row)
+    for (const models::Effect &E : Row.Row->Effects)
+      if (E.Kind == models::EffectKind::Result && E.Ok.size() == 1)
+        return E.Ok.front();
+  return std::nullopt;
+}

@@ -27,6 +27,9 @@ bool namesWeak(const clang::Expr *Value, const models::Effect &E,
 /// progress callback it never stops anything.
 bool alwaysReturnsZero(const clang::Expr *Callback);
 
+/// The one value by which a call of \p Row says that it worked.
+std::optional<int64_t> successOf(models::BoundCall Row);
+
 } // namespace httptidy::flow
 
 #endif // HTTPTIDY_FLOW_SETTINGS_H

@@ -94,9 +94,9 @@ struct Scope {
 
 class ThrowWalker {
 public:
-  ThrowWalker(const UnitFacts &Facts, ThrowFinder &Finder,
-              std::vector<ThrowPlace> &Places)
-      : Facts(Facts), Finder(Finder), Places(Places) {}
+  ThrowWalker(const UnitFacts &Facts, const FunctionDecl &F,
+              ThrowFinder &Finder, std::vector<ThrowPlace> &Places)
+      : Facts(Facts), F(F), Finder(Finder), Places(Places) {}
 
   void visit(const Stmt *S, const Scope &In);
 
@@ -107,10 +107,12 @@ private:
   void visitThrow(const CXXThrowExpr &Throw, const Scope &In);
   void visitModelled(const ast::CallSite &Site, const models::Call &Row,
                      const Scope &In);
+  bool isSafe(const ast::CallSite &Site, const models::Call &Row) const;
   void noteAsked(const Stmt *Condition);
   void add(ThrowPlace Place, const Scope &In);
 
   const UnitFacts &Facts;
+  const FunctionDecl &F;
   ThrowFinder &Finder;
   std::vector<ThrowPlace> &Places;
   /// Objects that a condition has asked something: `if (m.count(k))`.
@@ -177,9 +179,25 @@ void ThrowWalker::visitThrow(const CXXThrowExpr &Throw, const Scope &In) {
   add({&Throw, {}, &Throw}, In);
 }
 
+/// What the library gives to this handler is in a state in which the call does
+/// not throw.
+bool ThrowWalker::isSafe(const ast::CallSite &Site,
+                         const models::Call &Row) const {
+  auto IsSafeHandler = [&](const HandlerInSight &H) {
+    return H.Definition == &F && !H.HasOthers &&
+           llvm::is_contained(Row.SafeIn, H.Handler.H->Name);
+  };
+  auto IsGiven = [&](const Expr *Arg) {
+    const auto *Param = dyn_cast_or_null<ParmVarDecl>(ast::namedDecl(Arg));
+    return Param && Param->getDeclContext() == &F;
+  };
+  return llvm::any_of(Facts.Replies.Handlers, IsSafeHandler) &&
+         llvm::any_of(Site.Args, IsGiven);
+}
+
 void ThrowWalker::visitModelled(const ast::CallSite &Site,
                                 const models::Call &Row, const Scope &In) {
-  if (!Row.Throws)
+  if (!Row.Throws || (!Row.SafeIn.empty() && isSafe(Site, Row)))
     return;
   if (Row.Thrown.empty())
     return add({Site.Site, {}, Site.Site}, In);
@@ -266,7 +284,7 @@ const std::vector<ThrowPlace> &ThrowFinder::escaping(const FunctionDecl *F) {
     return It->second;
   ++Depth;
   std::vector<ThrowPlace> Places;
-  ThrowWalker Walker(Facts, *this, Places);
+  ThrowWalker Walker(Facts, *Body, *this, Places);
   if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(Body))
     for (const CXXCtorInitializer *Init : Ctor->inits())
       Walker.visit(Init->getInit(), {});

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "checks/ast/Constructions.h"
 #include "checks/flow/FunctionAnalysis.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
@@ -208,23 +209,36 @@ void FunctionAnalysis::transferCall(State &S, const Expr *E) {
   if (!Site->Callee)
     Site->Callee = knownTarget(*cast<CallExpr>(E));
   noteTest(S, *Site);
+  call(S, *Site);
+  // What `std::make_unique` makes is made by its constructor.
+  if (std::optional<ast::CallSite> Made = ast::constructionBy(*Site)) {
+    Made->This = Pool.temporary(E);
+    call(S, *Made);
+  }
+}
+
+/// A constructor that copies an object of a model: that gives it to nobody.
+static bool isCopyOfModelled(const FunctionDecl *F,
+                             const models::Index &Index) {
+  const auto *Ctor = dyn_cast_or_null<CXXConstructorDecl>(F);
+  return Ctor && Ctor->isCopyOrMoveConstructor() &&
+         Index.type(Ctor->getThisType()->getPointeeType());
+}
+
+void FunctionAnalysis::call(State &S, const ast::CallSite &Site) {
   models::BoundCall Row =
-      Site->Callee ? U.Index.lookup(Site->Callee) : models::BoundCall();
+      Site.Callee ? U.Index.lookup(Site.Callee) : models::BoundCall();
   if (Row) {
-    applyRow(S, *Site, Row);
+    applyRow(S, Site, Row);
     return;
   }
-  // Whoever copies an object of a model gives it to nobody.
-  const auto *Made = dyn_cast<CXXConstructExpr>(E);
-  if (applySmartPointer(S, *Site) ||
-      (Made && Made->getConstructor()->isCopyOrMoveConstructor() &&
-       U.Index.type(Made->getType())))
+  if (applySmartPointer(S, Site) || isCopyOfModelled(Site.Callee, U.Index))
     return;
-  const Summary *Callee = Site->Callee ? U.summary(Site->Callee) : nullptr;
-  if (Callee && !Callee->Unknown && !U.mayBeOverridden(*Site))
-    applySummary(S, *Site, *Callee);
+  const Summary *Callee = Site.Callee ? U.summary(Site.Callee) : nullptr;
+  if (Callee && !Callee->Unknown && !U.mayBeOverridden(Site))
+    applySummary(S, Site, *Callee);
   else
-    escapeArguments(S, *Site, nullptr);
+    escapeArguments(S, Site, nullptr);
 }
 
 void FunctionAnalysis::transferInitializer(State &S,

@@ -165,7 +165,8 @@ struct Effect {
   bool Secret = false;
   /// `secret-words`: the same, for texts that name one of them.
   llvm::ArrayRef<std::string_view> SecretWords;
-  /// `broken`: what comes of a Reply's step that comes too late.
+  /// `broken`: what comes of a Reply's step that comes too late. `ignored`: of
+  /// a Result that nobody looks at.
   std::string_view Broken;
   /// `needs-status`: a Reply's header that is refused before the status is set.
   bool NeedsStatus = false;
@@ -196,6 +197,7 @@ enum class ReplyStep : uint8_t {
   Next,   ///< `next`: another request has come, nothing is answered yet
   Later,  ///< `later`: somebody answers when the handler is done
   Asked,  ///< `asked`: the call tells whether the header is out
+  Query,  ///< `query`: the call tells what is set; who asks forgets nothing
 };
 
 /// The step that \p Name spells; \p Name has been validated.

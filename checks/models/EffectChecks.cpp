@@ -12,10 +12,10 @@
 namespace httptidy::models {
 
 static constexpr llvm::StringRef ReplySteps[] = {
-    "status", "header", "body", "commit", "write",
-    "finish", "send",   "next", "later",  "asked",
+    "status", "header", "body",  "commit", "write", "finish",
+    "send",   "next",   "later", "asked",  "query",
 };
-static_assert(std::size(ReplySteps) == size_t(ReplyStep::Asked) + 1);
+static_assert(std::size(ReplySteps) == size_t(ReplyStep::Query) + 1);
 
 static llvm::ArrayRef<llvm::StringRef> replySteps() { return ReplySteps; }
 

@@ -73,6 +73,8 @@ struct Call {
   /// `throws`: the call may throw, `true` or the types.
   bool Throws = false;
   llvm::ArrayRef<std::string_view> Thrown;
+  /// `safe-in`: handlers in which it throws nothing for what they were given.
+  llvm::ArrayRef<std::string_view> SafeIn;
   /// `noreturn`: the call does not come back.
   bool NoReturn = false;
   /// `keeps`: arguments that the callee may keep a reference to; any other

@@ -142,6 +142,8 @@ void ModelReader::readCall(const Node &N) {
     readOption(*Option, Row);
   if (const Node *Throws = F.optional("throws"))
     readThrows(*Throws, Row);
+  if (const Node *SafeIn = F.optional("safe-in"))
+    R.texts(*SafeIn, Row.SafeIn);
   if (const Node *NoReturn = F.optional("noreturn"))
     R.boolean(*NoReturn, Row.NoReturn);
   if (const Node *Keeps = F.optional("keeps"))

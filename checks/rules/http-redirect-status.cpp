@@ -43,9 +43,15 @@ static std::string wrongMessage(int64_t Status) {
 }
 
 static void judge(const flow::UnitFacts &Facts, const flow::ModelledCall &Call,
-                  const Expr &Status, bool ReportDefault, Findings &All) {
-  std::optional<int64_t> Value = ast::constant(&Status, Facts.Context);
-  bool IsDefault = isa<CXXDefaultArgExpr>(Status.IgnoreImplicit());
+                  const models::Effect &E, bool ReportDefault, Findings &All) {
+  const Expr *Status = Call.Site.subject(E.Value);
+  if (!Status)
+    return;
+  std::optional<int64_t> Value = ast::constant(Status, Facts.Context);
+  // The library's word for the status that it takes by itself.
+  if (Value == 0 && E.Zero == models::Reading::Default)
+    return;
+  bool IsDefault = isa<CXXDefaultArgExpr>(Status->IgnoreImplicit());
   if (IsDefault ? !ReportDefault : !Value || isRedirect(*Value))
     return;
   Finding F = makeFinding(
@@ -66,8 +72,7 @@ static llvm::Expected<Findings> run(const flow::UnitFacts &Facts,
   for (const flow::ModelledCall &Call : Facts.Calls)
     for (const models::Effect *E : Call.Effects)
       if (E->Kind == models::EffectKind::Reply && E->Part == "redirect")
-        if (const Expr *Status = Call.Site.subject(E->Value))
-          judge(Facts, Call, *Status, Values.getBool("ReportDefault"), All);
+        judge(Facts, Call, *E, Values.getBool("ReportDefault"), All);
   dedupe(All);
   return All;
 }

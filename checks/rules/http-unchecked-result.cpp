@@ -119,6 +119,9 @@ static std::string message(const flow::UnitFacts &Facts,
                         : "the result of '" + nameOf(R) + "' is thrown away";
   // What a container reports is its own state, not that of one exchange.
   bool Drives = drives(R);
+  if (R.Effect && !R.Effect->Broken.empty())
+    return How + ": " + std::string(R.Effect->Broken) +
+           "; look at it before you go on";
   if (serves(Facts, R))
     return How + ": where the port is taken nobody is served, and the program "
                  "goes on as if it were; compare it with the success code";

@@ -93,7 +93,7 @@ static std::string flow(const Effect &E, const Form &F) {
   M.texts("classes", E.Classes);
   M.flag("secret", E.Secret);
   M.texts("secret-words", E.SecretWords);
-  M.text("broken", E.Broken);
+  M.text(E.Kind == EffectKind::Result ? "ignored" : "broken", E.Broken);
   if (E.Given)
     M.raw("given", "{" + scalar(E.Given) + ": " + scalar(E.GivenType) + "}");
   M.text("versions", versions(E.Versions, F));

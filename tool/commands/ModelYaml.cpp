@@ -112,6 +112,7 @@ static void writeCall(const Call &C, const Form &F, llvm::raw_ostream &OS) {
        !C.Thrown.empty() ? flowList(C.Thrown)
        : C.Throws        ? "true"
                          : "");
+  line(OS, 4, "safe-in", optional(C.SafeIn));
   line(OS, 4, "noreturn", C.NoReturn ? "true" : "");
   line(OS, 4, "keeps", subjects(C.Keeps));
   line(OS, 4, "calls", subjects(C.Calls));

@@ -111,10 +111,11 @@ private:
   }
   std::string write(const Call &C) {
     const auto &[Name, HasParams, Params, Effects, By, Cases, IsList, IsTexts,
-                 Throws, Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc] =
-        C;
+                 Throws, Thrown, SafeIn, NoReturn, Keeps, Calls, Versions,
+                 Needs, Doc] = C;
     return braces(Name, HasParams, Params, Effects, By, Cases, IsList, IsTexts,
-                  Throws, Thrown, NoReturn, Keeps, Calls, Versions, Needs, Doc);
+                  Throws, Thrown, SafeIn, NoReturn, Keeps, Calls, Versions,
+                  Needs, Doc);
   }
   std::string write(const DeadlineInfo &D) {
     const auto &[Name, Covers, Parts, Default, PerOperation, Bounds, Write,

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/rules/support/DeadlineRule.h"
+#include "checks/ast/Constructions.h"
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Locations.h"
 #include "checks/models/Options.h"
@@ -53,6 +54,8 @@ std::string rules::settingName(const flow::UnitFacts &Facts,
   std::optional<ast::CallSite> Call = ast::callSite(Site.Origin);
   if (!Call || !Call->Callee)
     return "this setting";
+  if (std::optional<ast::CallSite> Made = ast::constructionBy(*Call))
+    Call = Made;
   models::BoundCall Row = Facts.Index->lookup(Call->Callee);
   // Of a list of options the call does not tell which it was.
   const models::OptionCase *Case =

@@ -63,6 +63,7 @@ static std::string replyStep(const models::Effect &E) {
     return "a reply is sent here";
   case models::ReplyStep::Next:
     return "the next request is taken here";
+  case models::ReplyStep::Query:
   case models::ReplyStep::Asked:
     return "asked whether it is answered here";
   case models::ReplyStep::Later:

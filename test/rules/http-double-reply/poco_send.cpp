@@ -130,7 +130,31 @@ struct HelperTells : HTTPRequestHandler {
   void handleRequest(HTTPServerRequest &Q, HTTPServerResponse &R) override {
     if (refused(Q, R))
       return;
-    R.send() << "ok"; // known-fp: http-double-reply a stream that throws after send
+    R.send() << "ok";
+  }
+};
+
+// The call that tells may throw; the branch stands behind it.
+struct HelperTellsOnOneWay : HTTPRequestHandler {
+  void handleRequest(HTTPServerRequest &Q, HTTPServerResponse &R) override {
+    if (Q.hasCredentials() && refused(Q, R))
+      return;
+    R.send() << "ok";
+  }
+};
+
+struct HelperTellsInALoop : HTTPRequestHandler {
+  void handleRequest(HTTPServerRequest &Q, HTTPServerResponse &R) override {
+    while (!refused(Q, R)) {
+      R.send() << "ok";
+      return;
+    }
+  }
+};
+
+struct HelperTellsToChoose : HTTPRequestHandler {
+  void handleRequest(HTTPServerRequest &Q, HTTPServerResponse &R) override {
+    refused(Q, R) ? (void)0 : (void)R.sendBuffer("ok", 2);
   }
 };
 

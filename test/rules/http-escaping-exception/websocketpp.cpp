@@ -1,4 +1,5 @@
 // WebSocket++ does not catch: run() ends, and with it all that is served.
+#include <functional>
 #include <stdexcept>
 #include <string>
 #include <websocketpp/config/asio_no_tls.hpp>
@@ -24,6 +25,54 @@ void caught(Server &S) {
     } catch (const std::exception &) {
     }
   });
+}
+
+// It throws where the session is not open.
+static void echoes(Server *S, Handle Client, Server::message_ptr Message) {
+  S->send(Client, Message->get_payload(), Message->get_opcode()); // expect: http-escaping-exception "run()"
+}
+void answersMessages(Server &S) {
+  S.set_message_handler([&S](Handle Client, Server::message_ptr Message) {
+    S.send(Client, Message->get_payload(), Message->get_opcode()); // expect: http-escaping-exception
+  });
+  S.set_message_handler(std::bind(echoes, &S, std::placeholders::_1, std::placeholders::_2));
+}
+
+// In the open handler it is.
+class Greeter {
+public:
+  explicit Greeter(Server &S) : S(S) {
+    S.set_open_handler(std::bind(&Greeter::opened, this, std::placeholders::_1));
+  }
+  void opened(Handle Client) { S.send(Client, "hello", websocketpp::frame::opcode::text); }
+
+private:
+  Server &S;
+};
+void greets(Server &S) {
+  S.set_open_handler([&S](Handle Client) {
+    S.send(Client, "hello", websocketpp::frame::opcode::text);
+  });
+}
+
+// Of another session nothing is known there.
+static Handle Last;
+void tellsAnother(Server &S) {
+  S.set_open_handler([&S](Handle Client) {
+    S.send(Last, "one more", websocketpp::frame::opcode::text); // expect: http-escaping-exception "run()"
+    Last = Client;
+  });
+}
+
+// What greets and says goodbye runs when it is closed, too.
+static Server *Both;
+static void greetsAndEnds(Handle Client) {
+  Both->send(Client, "-", websocketpp::frame::opcode::text); // expect: http-escaping-exception "run()"
+}
+void forBoth(Server &S) {
+  Both = &S;
+  S.set_open_handler(greetsAndEnds);
+  S.set_close_handler(greetsAndEnds);
 }
 
 void cannotThrow(Server &S) {

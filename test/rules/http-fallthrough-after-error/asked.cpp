@@ -12,22 +12,58 @@ static void check(const Request &Q, Response &R) {
 }
 
 static void asksTheStatus(const Request &Q, Response &R) {
-  check(Q, R); // known-fp: http-fallthrough-after-error that the handler asks the response is not seen
+  check(Q, R);
   if (R.status == 400)
     return;
   R.set_content("ok", "text/plain");
 }
 
 static void asksForErrors(const Request &Q, Response &R) {
-  check(Q, R); // known-fp: http-fallthrough-after-error that the handler asks the response is not seen
+  check(Q, R);
   if (R.status >= 400)
     return;
   R.set_content("ok", "text/plain");
 }
 
 static void asksTheBody(const Request &Q, Response &R) {
-  check(Q, R); // known-fp: http-fallthrough-after-error that the handler asks the response is not seen
+  check(Q, R);
   if (R.body.empty())
+    R.set_content("ok", "text/plain");
+}
+
+static bool isEmpty(const std::string &Text);
+static void asksThroughAVariable(const Request &Q, Response &R) {
+  if (!Q.has_param("name")) {
+    R.status = 400;
+    R.set_content("no name", "text/plain");
+  }
+  bool Typed = R.has_header("Content-Type");
+  if (!Typed)
+    R.set_content("ok", "text/plain");
+}
+
+static void asksAFunction(const Request &Q, Response &R) {
+  check(Q, R);
+  while (isEmpty(R.body))
+    R.set_content("ok", "text/plain");
+}
+
+// What the answer is the flow knows: 400, and it goes on.
+static void asksAndGoesOn(const Request &Q, Response &R) {
+  static int Errors;
+  if (!Q.has_param("name")) {
+    R.status = 400;
+    R.set_content("no name", "text/plain"); // expect: http-fallthrough-after-error
+  }
+  if (R.status == 400)
+    ++Errors;
+  R.set_content("ok", "text/plain");
+}
+
+// He asks the request.
+static void asksTheRequest(const Request &Q, Response &R) {
+  check(Q, R); // expect: http-fallthrough-after-error
+  if (Q.body.empty())
     R.set_content("ok", "text/plain");
 }
 
@@ -90,4 +126,8 @@ void routes(httplib::Server &Server) {
   Server.Get("/6", keepsAText);
   Server.Get("/7", narrows);
   Server.Get("/8", doesNotAsk);
+  Server.Get("/9", asksThroughAVariable);
+  Server.Get("/10", asksAFunction);
+  Server.Get("/11", asksAndGoesOn);
+  Server.Get("/12", asksTheRequest);
 }

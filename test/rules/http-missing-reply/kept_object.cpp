@@ -9,6 +9,19 @@
 #include <utility>
 #include <vector>
 
+struct Connection {
+  explicit Connection(int Id);
+  Connection(int Id, evhttp_request *R);
+};
+
+// Keeps the number, not the request.
+struct Entry {
+  explicit Entry(const char *Path) : Path(Path) {}
+  Entry(int Number, const char *Path) : Path(Path), Number(Number) {}
+  const char *Path;
+  int Number = 0;
+};
+
 struct Session {
   explicit Session(evhttp_request *R) : Request(R) {}
   void accept() { evhttp_send_reply(Request, HTTP_OK, "OK", nullptr); }
@@ -24,7 +37,7 @@ public:
   static void toAMember(evhttp_request *R, void *Arg) { self(Arg)->refuse(R); }
   static void shared(evhttp_request *R, void *Arg) {
     self(Arg)->Sessions.push_back(std::make_shared<Session>(R));
-  } // known-fp: http-missing-reply what a constructor keeps through make_unique is not followed
+  }
   static void emplaced(evhttp_request *R, void *Arg) { self(Arg)->Plain.emplace_back(R); }
   static void constructed(evhttp_request *R, void *Arg) { self(Arg)->Last = Session(R); }
   static void allocated(evhttp_request *R, void *Arg) { self(Arg)->Raw = new Session(R); }
@@ -63,7 +76,22 @@ static void withAFuture(evhttp_request *R, void *) {
 static void onHeap(evhttp_request *R, void *) {
   auto S = std::make_unique<Session>(R);
   S->accept();
-} // known-fp: http-missing-reply what a constructor keeps through make_unique is not followed
+}
+
+static std::unique_ptr<Session> make(evhttp_request *R) {
+  return std::make_unique<Session>(R);
+}
+static void onHeapByHelper(evhttp_request *R, void *) { make(R)->accept(); }
+static void outOfSight(evhttp_request *R, void *) {
+  static std::shared_ptr<Connection> Last;
+  Last = std::make_shared<Connection>(1, R);
+}
+static void ofANumber(evhttp_request *R, void *) {
+  auto E = std::make_unique<Entry>(1, evhttp_request_get_uri(R));
+} // expect: http-missing-reply
+static void neverAccepted(evhttp_request *R, void *) {
+  auto S = std::make_unique<Session>(R);
+} // known-fn: http-missing-reply that what it kept ends with the pointer is not seen
 
 void run(evhttp *Http, Service *S) {
   evhttp_set_cb(Http, "/1", Service::queued, S);
@@ -80,4 +108,8 @@ void run(evhttp *Http, Service *S) {
   evhttp_set_cb(Http, "/12", onAThread, nullptr);
   evhttp_set_cb(Http, "/13", withAFuture, nullptr);
   evhttp_set_cb(Http, "/14", onHeap, nullptr);
+  evhttp_set_cb(Http, "/15", onHeapByHelper, nullptr);
+  evhttp_set_cb(Http, "/16", outOfSight, nullptr);
+  evhttp_set_cb(Http, "/17", ofANumber, nullptr);
+  evhttp_set_cb(Http, "/18", neverAccepted, nullptr);
 }

@@ -36,7 +36,7 @@ void monitorWithoutCheckers(const HandlerPtr &Handler) {
   auto Sockets = Provider::createShared({"0.0.0.0", 8000, Address::IP_4});
   auto Monitor = std::make_shared<ConnectionMonitor>(Sockets);
   Server TheServer(Monitor, Handler);
-  TheServer.run(); // known-fn: http-server-missing-timeout what make_shared makes is not followed
+  TheServer.run(); // expect: http-server-missing-timeout
 }
 
 // --- clean -------------------------------------------------------------------

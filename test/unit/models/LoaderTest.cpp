@@ -33,7 +33,9 @@ TEST(Loader, ReadsAModel) {
                    zero: never, negative: rejected}
       - tls: {on: this, name: peer, is: 0, weak: 0x10, versions: ">=7.1 <8"}
       - create: {on: "*arg1", type: client, or-null: true}
+      - result: {on: result, must-check: true, ignored: "it stops"}
     throws: true
+    safe-in: [opened, closed]
     keeps: arg1
     doc: https://example.com
 )"));
@@ -46,7 +48,9 @@ TEST(Loader, ReadsAModel) {
   EXPECT_EQ(C.Params.size(), 3u);
   EXPECT_TRUE(C.Throws);
   ASSERT_EQ(C.Keeps.size(), 1u);
-  ASSERT_EQ(C.Effects.size(), 3u);
+  ASSERT_EQ(C.SafeIn.size(), 2u);
+  EXPECT_EQ(C.SafeIn[1], "closed");
+  ASSERT_EQ(C.Effects.size(), 4u);
   const Effect &Deadline = C.Effects[0];
   EXPECT_EQ(Deadline.Kind, EffectKind::Deadline);
   EXPECT_EQ(Deadline.On, (Subject{Subject::Kind::Arg, 0}));
@@ -64,6 +68,7 @@ TEST(Loader, ReadsAModel) {
   EXPECT_EQ(Tls.Versions.Max, 0x080000u);
   EXPECT_EQ(C.Effects[2].On, (Subject{Subject::Kind::Pointee, 1}));
   EXPECT_TRUE(C.Effects[2].OrNull);
+  EXPECT_EQ(C.Effects[3].Broken, "it stops");
 }
 
 TEST(Loader, OneRowForSeveralNames) {

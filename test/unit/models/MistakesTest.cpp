@@ -47,7 +47,8 @@ const Case Cases[] = {
      "'effects'?"},
     {"UnknownKeyWithoutNeighbour", model("  - name: f\n    zzz: 1\n"),
      "m.yaml:20:5: error: unknown key 'zzz' of a call; valid: name, params, "
-     "effects, option, throws, noreturn, keeps, calls, versions, needs, doc"},
+     "effects, option, throws, safe-in, noreturn, keeps, calls, versions, "
+     "needs, doc"},
     {"MisspeltEffect",
      model("  - name: f\n    effects:\n      - relase: {on: arg0}\n"),
      "m.yaml:21:9: error: unknown effect 'relase'; did you mean 'release'?"},

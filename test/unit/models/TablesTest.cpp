@@ -36,8 +36,8 @@ static auto fields(const OptionCase &O) {
   return std::tie(A, B, C, D, E, F, G);
 }
 static auto fields(const Call &Row) {
-  const auto &[A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P] = Row;
-  return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P);
+  const auto &[A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q] = Row;
+  return std::tie(A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q);
 }
 static auto fields(const DeadlineInfo &Info) {
   const auto &[A, B, C, D, E, F, G, H] = Info;

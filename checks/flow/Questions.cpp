@@ -1,0 +1,56 @@
+//===- Questions.cpp - Who asks a reply what is set -----------------------===//
+//
+// Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/compat/Visitor.h"
+#include "checks/flow/FunctionAnalysis.h"
+
+using namespace clang;
+using namespace httptidy;
+using namespace httptidy::flow;
+
+namespace {
+
+/// Finds the replies whose fields an expression reads.
+class QuestionVisitor : public compat::Visitor<QuestionVisitor> {
+public:
+  QuestionVisitor(const models::Index &Index, ast::PathResolver &Resolver)
+      : Index(Index), Resolver(Resolver) {}
+  bool VisitMemberExpr(MemberExpr *M) {
+    models::BoundType Type = isa<FieldDecl>(M->getMemberDecl())
+                                 ? Index.type(M->getBase()->getType())
+                                 : models::BoundType();
+    if (!Type || Type.Type->Role != "reply")
+      return true;
+    if (const Path *P = Resolver.valueOf(M->getBase()))
+      Asked.push_back(M->isArrow() ? Resolver.pool().deref(P) : P);
+    return true;
+  }
+  llvm::SmallVector<const Path *, 1> Asked;
+
+private:
+  const models::Index &Index;
+  ast::PathResolver &Resolver;
+};
+
+} // namespace
+
+/// `if (response.body.empty())`: where the flow does not know the answer, who
+/// asks does, and has not forgotten what is there.
+void FunctionAnalysis::query(State &S, const Fact &F, const Expr *Condition) {
+  QuestionVisitor Visitor(U.Index, Resolver);
+  Visitor.TraverseStmt(const_cast<Expr *>(Condition));
+  for (const Path *P : Visitor.Asked)
+    for (auto &[Id, Worlds] : S.Objects) {
+      WorldSet After;
+      for (World &W : Worlds) {
+        if (W.isHeldBy(P) && !W.Facts.holds(F))
+          W.Reply.query();
+        After.add(std::move(W));
+      }
+      Worlds = std::move(After);
+    }
+}
