@@ -9,7 +9,7 @@
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Scope.h"
 #include "checks/ast/Strings.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -61,7 +61,7 @@ namespace {
 
 /// Looks for what is done to a list besides giving it to its taker. What is
 /// not understood may write all of it.
-class UseVisitor : public compat::Visitor<UseVisitor> {
+class UseVisitor : public ast::Visitor {
 public:
   UseVisitor(const VarDecl &V, const FunctionDecl &Taker,
              const ASTContext &Context)

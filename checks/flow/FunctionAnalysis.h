@@ -23,6 +23,11 @@
 
 namespace httptidy::flow {
 
+using ast::CallSite;
+using models::BoundCall;
+using models::BoundType;
+using models::Effect;
+
 class FunctionAnalysis {
 public:
   FunctionAnalysis(Unit &U, FunctionInfo &Info);
@@ -66,7 +71,7 @@ private:
   void transferExpr(State &S, const clang::Expr *E);
   const clang::FunctionDecl *knownTarget(const clang::CallExpr &Call);
   void transferCall(State &S, const clang::Expr *E);
-  void call(State &S, const ast::CallSite &Site);
+  void call(State &S, const CallSite &Site);
   void transferInitializer(State &S, const clang::CXXCtorInitializer *Init);
   void assign(State &S, const Path *Target, const clang::Expr *Value,
               const clang::Stmt *At);
@@ -78,105 +83,97 @@ private:
                  const Path *Kept = nullptr);
   void rename(State &S, const Path *From, const Path *To);
   void noteRead(const State &S, const clang::Expr *E);
-  void noteTest(const State &S, const ast::CallSite &Site);
+  void noteTest(const State &S, const CallSite &Site);
   void endVariable(State &S, const clang::VarDecl *V, const clang::Stmt *At);
   std::optional<int64_t> valueOf(const clang::Expr *E, const FactSet &Facts);
 
   // Effects.cpp
-  void applyRow(State &S, const ast::CallSite &Site, models::BoundCall Row);
-  void applyOptionList(State &S, const ast::CallSite &Site,
-                       models::BoundCall Row);
-  void applyTexts(State &S, const ast::CallSite &Site, models::BoundCall Row);
+  void applyRow(State &S, const CallSite &Site, BoundCall Row);
+  void applyOptionList(State &S, const CallSite &Site, BoundCall Row);
+  void applyTexts(State &S, const CallSite &Site, BoundCall Row);
   bool applyField(State &S, const clang::Expr *Assignment,
                   const clang::Expr *Target, const clang::Expr *Value);
-  models::BoundType typeOf(const ast::CallSite &Site, models::Subject Subject);
+  BoundType typeOf(const CallSite &Site, models::Subject Subject);
   void recordCall(ModelledCall Call, std::optional<int64_t> Option);
-  void forgetOutputs(State &S, const ast::CallSite &Site);
-  void assumeSuccess(FactSet &Facts, const ast::CallSite &Site,
-                     models::BoundCall Row);
-  void applyEffect(State &S, const ast::CallSite &Site, const models::Effect &E,
-                   models::BoundCall Row);
-  void applyToObject(State &S, const ast::CallSite &Site, const Path *P,
-                     const models::Effect &E);
-  bool applyToServer(State &S, const ast::CallSite &Site, const Path *P,
-                     models::BoundType Type, const models::Effect &E);
-  void create(State &S, const ast::CallSite &Site, const models::Effect &E,
-              models::BoundCall Row);
+  void forgetOutputs(State &S, const CallSite &Site);
+  void assumeSuccess(FactSet &Facts, const CallSite &Site, BoundCall Row);
+  void applyEffect(State &S, const CallSite &Site, const Effect &E,
+                   BoundCall Row);
+  void applyToObject(State &S, const CallSite &Site, const Path *P,
+                     const Effect &E);
+  bool applyToServer(State &S, const CallSite &Site, const Path *P,
+                     BoundType Type, const Effect &E);
+  void create(State &S, const CallSite &Site, const Effect &E, BoundCall Row);
   const Path *sourceOf(const clang::Expr *Value);
   bool copySettings(State &S, ObjectId Id, const World &New, const Path *Source,
-                    models::BoundType Type);
-  bool growsExisting(State &S, const ast::CallSite &Site,
-                     const models::Effect &E, models::BoundType Type);
-  void release(State &S, const ast::CallSite &Site, const Path *P,
-               models::BoundType Type);
-  void reset(State &S, const ast::CallSite &Site, const Path *P,
-             models::BoundType Type);
-  void set(State &S, const ast::CallSite &Site, const Path *P,
-           models::BoundType Type, const models::Effect &E);
-  void exchange(State &S, const ast::CallSite &Site, const Path *P,
-                models::BoundType Type, const models::Effect &E);
-  void watchResult(State &S, const ast::CallSite &Site,
-                   const models::Effect &E);
-  void applyUnknownOption(State &S, const ast::CallSite &Site,
-                          models::BoundCall Row);
-  bool defer(const ast::CallSite &Site, models::BoundCall Row);
+                    BoundType Type);
+  bool growsExisting(State &S, const CallSite &Site, const Effect &E,
+                     BoundType Type);
+  void release(State &S, const CallSite &Site, const Path *P, BoundType Type);
+  void reset(State &S, const CallSite &Site, const Path *P, BoundType Type);
+  void set(State &S, const CallSite &Site, const Path *P, BoundType Type,
+           const Effect &E);
+  void exchange(State &S, const CallSite &Site, const Path *P, BoundType Type,
+                const Effect &E);
+  void watchResult(State &S, const CallSite &Site, const Effect &E);
+  void applyUnknownOption(State &S, const CallSite &Site, BoundCall Row);
+  bool defer(const CallSite &Site, BoundCall Row);
   std::optional<Fact> choiceOf(const clang::Expr *Value, const FactSet &Facts);
   std::optional<int64_t> numberInText(const clang::Expr *E,
                                       const FactSet &Facts);
-  const SetSite *setSite(const State &S, const ast::CallSite &Site,
-                         const models::Effect &E, const FactSet &Facts);
-  void own(State &S, const ast::CallSite &Site, const Path *P,
-           models::BoundType Type, const models::Effect &E);
-  void applySign(State &S, const Path *P, models::BoundType Type,
-                 const models::Effect &E, const clang::Expr *Value);
-  void splitByValue(State &S, const Path *P, models::BoundType Type,
+  const SetSite *setSite(const State &S, const CallSite &Site, const Effect &E,
+                         const FactSet &Facts);
+  void own(State &S, const CallSite &Site, const Path *P, BoundType Type,
+           const Effect &E);
+  void applySign(State &S, const Path *P, BoundType Type, const Effect &E,
+                 const clang::Expr *Value);
+  void splitByValue(State &S, const Path *P, BoundType Type,
                     const clang::Expr *Value);
-  void noteUses(State &S, const ast::CallSite &Site,
-                llvm::ArrayRef<const models::Effect *> Effects);
+  void noteUses(State &S, const CallSite &Site,
+                llvm::ArrayRef<const Effect *> Effects);
   void talk(World &W, ObjectId Id, const Drive &Call, const Path *P);
   void drive(State &S, const Drive &Call);
-  void exchangeUnknown(const State &S, const ast::CallSite &Site, const Path *P,
-                       models::BoundType Type, const models::Effect &E);
+  void exchangeUnknown(const State &S, const CallSite &Site, const Path *P,
+                       BoundType Type, const Effect &E);
   using Change = llvm::function_ref<void(World &, ObjectId)>;
-  void eachWorld(State &S, const Path *P, models::BoundType Type, Change Fn);
-  const Path *pathOf(const ast::CallSite &Site, models::Subject Subject);
+  void eachWorld(State &S, const Path *P, BoundType Type, Change Fn);
+  const Path *pathOf(const CallSite &Site, models::Subject Subject);
 
   // Inspections.cpp
-  void inspect(State &S, const Path *P, models::BoundType Type);
+  void inspect(State &S, const Path *P, BoundType Type);
   void noteInspected(ObjectId Id, const World &W);
   void noteHandedOut(ObjectId Id, const World &W);
   void finishInspections();
 
   // Replies.cpp
   void seedReplies(State &S);
-  void reply(State &S, const ast::CallSite &Site, const Path *P,
-             models::BoundType Type, const models::Effect &E);
+  void reply(State &S, const CallSite &Site, const Path *P, BoundType Type,
+             const Effect &E);
   void observeReply(ObjectId Id, const World &Here, const World &There,
-                    const ast::CallSite &Site);
-  void mayFail(State &S, const ast::CallSite &Site, const Path *P,
-               models::BoundType Type);
+                    const CallSite &Site);
+  void mayFail(State &S, const CallSite &Site, const Path *P, BoundType Type);
   void recordLate(LateStep Kind, const clang::Expr *At, const World &W,
                   ObjectId Id, const SetSite *Step);
   void noteReplaced(const WorldSet &Worlds, ObjectId Id, const SetSite &By);
-  void route(State &S, const ast::CallSite &Site, const Path *P,
-             models::BoundType Type, const models::Effect &E);
-  void serveFrom(State &S, const Path *P, models::BoundType Type,
+  void route(State &S, const CallSite &Site, const Path *P, BoundType Type,
+             const Effect &E);
+  void serveFrom(State &S, const Path *P, BoundType Type,
                  const clang::Expr *At);
-  void serve(State &S, const ast::CallSite &Site, const Path *P,
-             models::BoundType Type, const models::Effect &E);
-  void serveInThread(State &S, const ast::CallSite &Site);
-  void alias(State &S, const ast::CallSite &Site, const models::Effect &E);
+  void serve(State &S, const CallSite &Site, const Path *P, BoundType Type,
+             const Effect &E);
+  void serveInThread(State &S, const CallSite &Site);
+  void alias(State &S, const CallSite &Site, const Effect &E);
   bool owesReply(ObjectId Id, const World &W) const;
   void endReplies(const State &Exit);
   void leaveReplies(State &S);
   void improveServe(ObjectId Id, const World &W, unsigned Index);
 
   // References.cpp
-  void attach(State &S, const ast::CallSite &Site, const clang::Expr *Origin,
-              const Path *P, models::BoundType Type, const models::Effect &E);
+  void attach(State &S, const CallSite &Site, const clang::Expr *Origin,
+              const Path *P, BoundType Type, const Effect &E);
   void refer(State &S, ObjectId Id, const World &Start,
              llvm::ArrayRef<Referent> To);
-  void replaceSlot(State &S, const Path *P, models::BoundType Type,
+  void replaceSlot(State &S, const Path *P, BoundType Type,
                    std::string_view Name);
   void endReferences(State &S, const Path *P);
   void freeMemory(State &S, const Path *Pointer, const clang::Stmt *At);
@@ -193,48 +190,43 @@ private:
   void noteReplaced(const State &S, const clang::Expr *At);
   void noteLeftBehind(ObjectId Id, const World &W);
   void finishReference(ObjectId Id, const WorldSet &Worlds);
-  void applyReferences(State &S, const ast::CallSite &Site,
-                       const Summary &Callee);
-  void applyReference(State &S, const ast::CallSite &Site, const Reference &R,
+  void applyReferences(State &S, const CallSite &Site, const Summary &Callee);
+  void applyReference(State &S, const CallSite &Site, const Reference &R,
                       unsigned Ordinal);
-  void applyLife(State &S, const ast::CallSite &Site, const Path *P,
+  void applyLife(State &S, const CallSite &Site, const Path *P,
                  const EntryEffect &E);
-  World referenceHere(State &S, const ast::CallSite &Site, const World &There);
+  World referenceHere(State &S, const CallSite &Site, const World &There);
 
   // Deferred.cpp
-  void applyDeferred(State &S, const ast::CallSite &Site,
-                     const DeferredCall &Call);
-  const SetSite *deferredSite(const State &S, const ast::CallSite &Site,
-                              const DeferredCall &Call,
-                              const models::Effect &E);
-  void applyDeferredEffect(State &S, const ast::CallSite &Site,
-                           const DeferredCall &Call, const models::Effect &E);
+  void applyDeferred(State &S, const CallSite &Site, const DeferredCall &Call);
+  const SetSite *deferredSite(const State &S, const CallSite &Site,
+                              const DeferredCall &Call, const Effect &E);
+  void applyDeferredEffect(State &S, const CallSite &Site,
+                           const DeferredCall &Call, const Effect &E);
 
   // Apply.cpp
-  void applySummary(State &S, const ast::CallSite &Site, const Summary &Callee);
+  void applySummary(State &S, const CallSite &Site, const Summary &Callee);
   void observeCall(ObjectId Id, const World &Here, const World &There,
-                   const World &After, const ast::CallSite &Site);
-  void applyEntry(State &S, const ast::CallSite &Site, const EntryEffect &E);
-  void applyExport(State &S, const ast::CallSite &Site, const Export &E,
+                   const World &After, const CallSite &Site);
+  void applyEntry(State &S, const CallSite &Site, const EntryEffect &E);
+  void applyExport(State &S, const CallSite &Site, const Export &E,
                    unsigned Ordinal);
   void overwriteByCall(State &S, const Path *Target, const clang::Expr *At,
                        const Summary &Callee);
-  const SetSite *inCaller(const SetSite *By, const ast::CallSite &Site,
+  const SetSite *inCaller(const SetSite *By, const CallSite &Site,
                           const FactSet &Facts);
   const Event *callEvent(const World &Here, const World &There,
-                         const ast::CallSite &Site);
-  void applyPending(const State &S, const ast::CallSite &Site,
+                         const CallSite &Site);
+  void applyPending(const State &S, const CallSite &Site,
                     const PendingExchange &P);
-  Slot composeSlot(const Slot &Here, const Slot &There,
-                   const ast::CallSite &Site, const FactSet &Facts);
+  Slot composeSlot(const Slot &Here, const Slot &There, const CallSite &Site,
+                   const FactSet &Facts);
   std::optional<World> compose(const World &Here, const World &There,
-                               const ast::CallSite &Site);
-  bool mapFacts(FactSet &Into, const FactSet &Callee,
-                const ast::CallSite &Site);
+                               const CallSite &Site);
+  bool mapFacts(FactSet &Into, const FactSet &Callee, const CallSite &Site);
 
   // Escapes.cpp
-  void escapeArguments(State &S, const ast::CallSite &Site,
-                       const models::Call *Row);
+  void escapeArguments(State &S, const CallSite &Site, const models::Call *Row);
   void copyCaptures(State &S, const clang::LambdaExpr *L);
   void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
   void noteCapture(const State &S, const Path *P, const clang::VarDecl *V);
@@ -247,7 +239,7 @@ private:
   void escapeOpenFields(State &S, const clang::Stmt *At);
 
   // Owners.cpp
-  bool applySmartPointer(State &S, const ast::CallSite &Site);
+  bool applySmartPointer(State &S, const CallSite &Site);
   void giveToDeleter(State &S, const clang::Expr *Arg,
                      const clang::LambdaExpr &Deleter);
   void releaseOwned(State &S, const Path *Owner, const clang::Stmt *At);
@@ -271,7 +263,7 @@ private:
 
   // Objects.cpp
   llvm::SmallVector<ObjectId, 2> holding(State &S, const Path *P,
-                                         models::BoundType Type);
+                                         BoundType Type);
   World entryWorld(ObjectId Id, const State &S);
   bool isAsOnEntry(const State &S, const Path *P) const;
   const Event *event(const World &W, Event::Kind K, const clang::Stmt *At,

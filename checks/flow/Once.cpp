@@ -7,7 +7,7 @@
 
 #include "checks/flow/Once.h"
 #include "checks/ast/Loops.h"
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 
 using namespace clang;
 using namespace httptidy;
@@ -29,7 +29,7 @@ struct Countdown {
 };
 
 /// Tells what a function does to a variable apart from reading it.
-class UseVisitor : public compat::Visitor<UseVisitor> {
+class UseVisitor : public ast::Visitor {
 public:
   UseVisitor(const VarDecl &V, const FunctionDecl &F) : V(V), F(F) {}
   bool VisitDeclRefExpr(DeclRefExpr *D) {

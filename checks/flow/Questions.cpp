@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "checks/compat/Visitor.h"
+#include "checks/ast/Visitor.h"
 #include "checks/flow/FunctionAnalysis.h"
 
 using namespace clang;
@@ -15,7 +15,7 @@ using namespace httptidy::flow;
 namespace {
 
 /// Finds the replies whose fields an expression reads.
-class QuestionVisitor : public compat::Visitor<QuestionVisitor> {
+class QuestionVisitor : public ast::Visitor {
 public:
   QuestionVisitor(const models::Index &Index, ast::PathResolver &Resolver)
       : Index(Index), Resolver(Resolver) {}

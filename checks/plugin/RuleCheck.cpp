@@ -31,16 +31,21 @@ void RuleCheck::storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) {
   store(Opts, moduleInfo(), U->options());
 }
 
+bool RuleCheck::isFirst() {
+  if (!First)
+    First = U->start(*Rule.Info, [this](auto &Facts) { tell(Facts); });
+  return *First;
+}
+
 void RuleCheck::registerPPCallbacks(const clang::SourceManager &,
                                     clang::Preprocessor *PP,
                                     clang::Preprocessor *) {
-  IsFirst = U->start(*Rule.Info, [this](auto &Facts) { tell(Facts); });
   U->watch(*PP);
 }
 
 void RuleCheck::registerMatchers(MatchFinder *Finder) {
   // One match is enough for all: each more has its price at every node.
-  if (!IsFirst)
+  if (!isFirst())
     return;
   // Findings are about what functions do. Which ones the host looks at (its
   // traversal scope) decides only whether there is anything to do at all.

@@ -38,6 +38,7 @@ public:
   void onEndOfTranslationUnit() override;
 
 private:
+  bool isFirst();
   /// Shows what the rule has to say.
   void tell(const flow::UnitFacts &Facts);
   void show(const Finding &F);
@@ -45,8 +46,9 @@ private:
   const rules::Rule &Rule;
   OptionValues Values;
   std::shared_ptr<Unit> U;
-  /// The first check of the unit waits for code, for all of them.
-  bool IsFirst = false;
+  /// The first check of the unit waits for code, for all of them. Set when it
+  /// registers: hosts differ in what they have registered first.
+  std::optional<bool> First;
   /// Set by the first match: the unit has code to look at.
   clang::ASTContext *Seen = nullptr;
 };

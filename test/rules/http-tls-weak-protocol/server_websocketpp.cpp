@@ -7,7 +7,7 @@ using Context = websocketpp::lib::asio::ssl::context;
 using ContextPtr = websocketpp::lib::shared_ptr<Context>;
 
 static ContextPtr old(websocketpp::connection_hdl) {
-  ContextPtr Made = websocketpp::lib::make_shared<Context>(Context::tlsv1); // known-fn: http-tls-weak-protocol make_shared calls the constructor, in the standard library
+  ContextPtr Made = websocketpp::lib::make_shared<Context>(Context::tlsv1); // expect: http-tls-weak-protocol
   return Made;
 }
 
