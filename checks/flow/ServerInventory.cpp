@@ -8,9 +8,9 @@
 #include "checks/flow/ServerInventory.h"
 #include "checks/ast/Locations.h"
 #include "checks/ast/Strings.h"
+#include "checks/flow/Attempts.h"
 #include "checks/flow/Excuses.h"
 #include "checks/flow/Limits.h"
-#include "checks/flow/Verdict.h"
 #include "clang/AST/ASTContext.h"
 
 using namespace clang;
@@ -194,14 +194,19 @@ static void addLimits(models::BoundType Type, const Layout *L,
   }
 }
 
+/// The limits, and the timeouts that bound something of \p Serve.
 static std::vector<Bound> boundsOf(const UnitFacts &Facts,
-                                   models::BoundType Type) {
+                                   const Exchange &Serve) {
   std::vector<Bound> All;
+  models::BoundType Type = Serve.Object.Type;
   const Layout *L = Facts.layoutOf(Type);
+  const auto Phases = phasesOf(Serve);
   for (const models::DeadlineInfo &D : Type.Type->Deadlines)
-    All.push_back({"timeout", D.Name,
-                   L ? L->slotsOf(D) : SmallVector<unsigned, 2>(), D.Default,
-                   D.Default.empty(), D.Write});
+    if (Phases.empty() ||
+        llvm::any_of(Phases, [&](auto Each) { return covers(D, Each); }))
+      All.push_back({"timeout", D.Name,
+                     L ? L->slotsOf(D) : SmallVector<unsigned, 2>(), D.Default,
+                     D.Default.empty(), D.Write});
   addLimits(Type, L, All);
   return All;
 }
@@ -210,8 +215,6 @@ static std::vector<Bound> boundsOf(const UnitFacts &Facts,
 static std::string reasonOf(const UnitFacts &Facts, const DeadlineVerdict &V) {
   if (V.K == DeadlineVerdict::Kind::Unknown)
     return V.Reason;
-  if (V.K == DeadlineVerdict::Kind::Ineffective)
-    return "a timeout that is set too late, or not for good";
   if (!V.By)
     return "the library's default";
   return ast::tokensOf(*V.By->Call, Facts.Context);
@@ -224,17 +227,21 @@ void httptidy::flow::describeServer(const UnitFacts &Facts,
     Row.Made = ast::location(*Made, Facts.Context);
   Describer D(Facts, Serve);
   Row.Settings.push_back(D.address());
-  for (const Bound &B : boundsOf(Facts, Serve.Object.Type))
+  for (const Bound &B : boundsOf(Facts, Serve))
     Row.Settings.push_back(D.setting(B));
 
   DeadlineVerdict V = judgeDeadline(Facts, Serve);
   using Kind = DeadlineVerdict::Kind;
-  bool IsUnbounded =
-      V.K == Kind::Missing || V.K == Kind::Partial || V.K == Kind::Infinite;
-  if (IsUnbounded || unboundedBody(Facts, Serve)) {
+  const char *Check = nullptr;
+  if (V.K == Kind::Missing || V.K == Kind::Partial || V.K == Kind::Infinite)
+    Check = "http-server-missing-timeout";
+  else if (V.K == Kind::Ineffective)
+    Check = "http-ineffective-deadline";
+  else if (unboundedBody(Facts, Serve))
+    Check = "http-unbounded-body";
+  if (Check) {
     Row.V = Verdict::Finding;
-    Row.Reason =
-        IsUnbounded ? "http-server-missing-timeout" : "http-unbounded-body";
+    Row.Reason = Check;
     return;
   }
   Row.V = V.K == Kind::Bounded ? Verdict::Bounded : Verdict::Unknown;

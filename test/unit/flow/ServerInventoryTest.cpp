@@ -21,6 +21,7 @@ static constexpr char DeskHeader[] = R"cpp(
     ~Desk();
     void read_timeout(long s);
     void idle_timeout(long s);
+    void tls_timeout(long s);
     void max_body(long n);
     void listen(const char *host, int port);
   };
@@ -38,6 +39,7 @@ types:
     deadlines:
       - {name: read, covers: [header], write: read_timeout}
       - {name: idle, covers: [idle], default: 5 s, write: idle_timeout}
+      - {name: tls, covers: [tls], bounds: ports with TLS}
     limits:
       - {name: body, default: none, weak: true, write: max_body}
       - {name: clients, default: "100"}
@@ -51,12 +53,15 @@ calls:
   - name: Desk::idle_timeout
     effects:
       - deadline: {on: this, name: idle, value: arg0, unit: s, zero: never}
+  - name: Desk::tls_timeout
+    effects:
+      - deadline: {on: this, name: tls, value: arg0, unit: s, zero: never}
   - name: Desk::max_body
     effects:
       - limit: {on: this, name: body, value: arg0, weak: [0]}
   - name: Desk::listen
     effects:
-      - serve: {on: this, value: arg0}
+      - serve: {on: this, value: arg0, phases: [header, idle]}
 )yaml";
 
 static std::vector<InventoryRow> rowsOf(StringRef Code) {
@@ -111,6 +116,19 @@ TEST(ServerInventory, WhatNothingBounds) {
   EXPECT_EQ(settings(Rows[0]), "address : unknown, host is no constant\n"
                                "timeout read: none, read_timeout sets it\n"
                                "timeout idle: unbounded, d.idle_timeout(0)\n"
+                               "limit body: none, max_body sets it\n"
+                               "limit clients: default, 100\n");
+}
+
+TEST(ServerInventory, ATimeoutForOtherServersBoundsNothingHere) {
+  auto Rows = rowsOf("void f() { Desk d; d.tls_timeout(5);"
+                     "  d.listen(\"h\", 80); }");
+  ASSERT_EQ(Rows.size(), 1u);
+  EXPECT_EQ(Rows[0].V, Verdict::Finding);
+  EXPECT_EQ(Rows[0].Reason, "http-ineffective-deadline");
+  EXPECT_EQ(settings(Rows[0]), "address : set, h\n"
+                               "timeout read: none, read_timeout sets it\n"
+                               "timeout idle: default, 5 s\n"
                                "limit body: none, max_body sets it\n"
                                "limit clients: default, 100\n");
 }
