@@ -325,7 +325,9 @@ TEST(Fix, AnInterruptedTrialChangesNothing) {
   Project P;
   P.add("a.c", "int f(int endless) { return bad(endless); }\n");
   P.add("b.c", Bad);
-  Outcome O = P.shell("timeout -s INT 4 \"$TIDY\" check --fix");
+  // In the foreground: else `timeout` sends it twice, and the second one ends
+  // the program at once.
+  Outcome O = P.shell("timeout --foreground -s INT 4 \"$TIDY\" check --fix");
   EXPECT_TRUE(holds(P.read("a.c"), "bad(endless)")) << shown(O);
   EXPECT_TRUE(holds(P.read("b.c"), "bad(x)")) << shown(O);
   EXPECT_TRUE(holds(O.Err, "no file was changed: interrupted before the fixes "
