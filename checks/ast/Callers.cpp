@@ -23,16 +23,16 @@ public:
     ShouldVisitTemplateInstantiations = true;
   }
 
-  bool TraverseFunctionDecl(FunctionDecl *F) {
+  bool TraverseFunctionDecl(FunctionDecl *F) override {
     return within(F, [&] { return Base::TraverseFunctionDecl(F); });
   }
-  bool TraverseCXXMethodDecl(CXXMethodDecl *F) {
+  bool TraverseCXXMethodDecl(CXXMethodDecl *F) override {
     return within(F, [&] { return Base::TraverseCXXMethodDecl(F); });
   }
-  bool TraverseCXXConstructorDecl(CXXConstructorDecl *F) {
+  bool TraverseCXXConstructorDecl(CXXConstructorDecl *F) override {
     return within(F, [&] { return Base::TraverseCXXConstructorDecl(F); });
   }
-  bool VisitCallExpr(CallExpr *Call) {
+  bool VisitCallExpr(CallExpr *Call) override {
     if (const FunctionDecl *Callee = Call->getDirectCallee(); Callee && In)
       Each(*Callee, {Call, In});
     return true;

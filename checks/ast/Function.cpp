@@ -29,7 +29,7 @@ public:
   }
 
   // A lambda's body is a function of its own; its captures are ours.
-  bool TraverseLambdaExpr(LambdaExpr *L) {
+  bool TraverseLambdaExpr(LambdaExpr *L) override {
     VisitLambdaCaptures(L);
     Shape.Lambdas.push_back(L->getCallOperator()->getCanonicalDecl());
     for (unsigned I = 0; I < L->capture_size(); ++I)
@@ -47,20 +47,20 @@ public:
     return true;
   }
 
-  bool VisitStmt(Stmt *S) {
+  bool VisitStmt(Stmt *S) override {
     ++Shape.Size;
     return true;
   }
-  bool VisitRecoveryExpr(RecoveryExpr *) {
+  bool VisitRecoveryExpr(RecoveryExpr *) override {
     Shape.Broken = true;
     return true;
   }
-  bool VisitExpr(Expr *E) {
+  bool VisitExpr(Expr *E) override {
     if (E->containsErrors())
       Shape.Broken = true;
     return true;
   }
-  bool VisitVarDecl(VarDecl *V) {
+  bool VisitVarDecl(VarDecl *V) override {
     if (V->isInvalidDecl())
       Shape.Broken = true;
     if (const Expr *Init = V->getInit())
@@ -72,17 +72,17 @@ public:
           noteCallee(Dtor);
     return true;
   }
-  bool VisitCXXThrowExpr(CXXThrowExpr *) {
+  bool VisitCXXThrowExpr(CXXThrowExpr *) override {
     Shape.Throws = true;
     return true;
   }
 
-  bool VisitCXXDeleteExpr(CXXDeleteExpr *) {
+  bool VisitCXXDeleteExpr(CXXDeleteExpr *) override {
     Shape.Deletes = true;
     return true;
   }
 
-  bool VisitBinaryOperator(BinaryOperator *B) {
+  bool VisitBinaryOperator(BinaryOperator *B) override {
     if (B->isAssignmentOp()) {
       noteWrite(B->getLHS());
       if (B->getOpcode() == BO_Assign)
@@ -92,7 +92,7 @@ public:
       noteStatement(B->getLHS());
     return true;
   }
-  bool VisitUnaryOperator(UnaryOperator *U) {
+  bool VisitUnaryOperator(UnaryOperator *U) override {
     if (U->isIncrementDecrementOp())
       noteWrite(U->getSubExpr());
     if (U->getOpcode() == UO_AddrOf)
@@ -101,21 +101,21 @@ public:
     return true;
   }
 
-  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *Call) {
+  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *Call) override {
     // A smart pointer that takes what a call hands out.
     if (Call->getOperator() == OO_Equal && isa<MemberExpr>(Call->getArg(0)))
       noteStore(Call->getArg(0), Call->getArg(1));
     return true;
   }
 
-  bool VisitCompoundStmt(CompoundStmt *C) {
+  bool VisitCompoundStmt(CompoundStmt *C) override {
     if (IsDamaged && hasGaps(*C, Context))
       Shape.Broken = true;
     for (Stmt *S : C->body())
       noteStatement(S);
     return true;
   }
-  bool TraverseStmtExpr(StmtExpr *S) {
+  bool TraverseStmtExpr(StmtExpr *S) override {
     bool Result = Base::TraverseStmtExpr(S);
     // The last statement of ({ … }) is its value.
     if (auto *Last = dyn_cast_or_null<Expr>(S->getSubStmt()->body_empty()
@@ -124,42 +124,42 @@ public:
       Shape.Discarded.erase(plain(Last));
     return Result;
   }
-  bool VisitIfStmt(IfStmt *S) {
+  bool VisitIfStmt(IfStmt *S) override {
     noteStatement(S->getThen());
     noteStatement(S->getElse());
     return true;
   }
-  bool VisitForStmt(ForStmt *S) {
+  bool VisitForStmt(ForStmt *S) override {
     noteLoop(S->getCond());
     noteStatement(S->getInit());
     noteStatement(S->getInc());
     noteStatement(S->getBody());
     return true;
   }
-  bool VisitWhileStmt(WhileStmt *S) {
+  bool VisitWhileStmt(WhileStmt *S) override {
     noteLoop(S->getCond());
     noteStatement(S->getBody());
     return true;
   }
-  bool VisitDoStmt(DoStmt *S) {
+  bool VisitDoStmt(DoStmt *S) override {
     noteLoop(S->getCond());
     noteStatement(S->getBody());
     return true;
   }
-  bool VisitCXXForRangeStmt(CXXForRangeStmt *S) {
+  bool VisitCXXForRangeStmt(CXXForRangeStmt *S) override {
     noteStatement(S->getBody());
     return true;
   }
-  bool VisitSwitchCase(SwitchCase *S) {
+  bool VisitSwitchCase(SwitchCase *S) override {
     noteStatement(S->getSubStmt());
     return true;
   }
-  bool VisitLabelStmt(LabelStmt *S) {
+  bool VisitLabelStmt(LabelStmt *S) override {
     noteStatement(S->getSubStmt());
     return true;
   }
 
-  bool VisitCallExpr(CallExpr *C) {
+  bool VisitCallExpr(CallExpr *C) override {
     if (const FunctionDecl *F = C->getDirectCallee()) {
       // Undeclared: an error since C99, though the tree does not say so.
       Shape.Broken |= F->isImplicit() && !F->getBuiltinID() &&
@@ -175,11 +175,11 @@ public:
     }
     return true;
   }
-  bool VisitCXXConstructExpr(CXXConstructExpr *C) {
+  bool VisitCXXConstructExpr(CXXConstructExpr *C) override {
     noteCallee(C->getConstructor());
     return true;
   }
-  bool VisitDeclRefExpr(DeclRefExpr *D) {
+  bool VisitDeclRefExpr(DeclRefExpr *D) override {
     if (const auto *F = dyn_cast<FunctionDecl>(D->getDecl()))
       if (!CalledBy.contains(D))
         Shape.AddressedFunctions.push_back(F->getCanonicalDecl());
@@ -243,15 +243,15 @@ private:
 class WriteVisitor : public httptidy::ast::Visitor {
 public:
   explicit WriteVisitor(const ValueDecl *D) : D(D) {}
-  bool VisitBinaryOperator(BinaryOperator *B) {
+  bool VisitBinaryOperator(BinaryOperator *B) override {
     IsWritten |= B->isAssignmentOp() && names(B->getLHS());
     return true;
   }
-  bool VisitUnaryOperator(UnaryOperator *O) {
+  bool VisitUnaryOperator(UnaryOperator *O) override {
     IsWritten |= O->isIncrementDecrementOp() && names(O->getSubExpr());
     return true;
   }
-  bool VisitVarDecl(VarDecl *V) {
+  bool VisitVarDecl(VarDecl *V) override {
     IsWritten |= V == D;
     return true;
   }

@@ -26,18 +26,18 @@ class WriteVisitor : public ast::Visitor {
 public:
   explicit WriteVisitor(const VarDecl &V) : V(V.getCanonicalDecl()) {}
 
-  bool VisitBinaryOperator(BinaryOperator *B) {
+  bool VisitBinaryOperator(BinaryOperator *B) override {
     if (B->isAssignmentOp() && names(B->getLHS())) {
       Value = B->getRHS();
       ++Writes;
     }
     return true;
   }
-  bool VisitUnaryOperator(UnaryOperator *U) {
+  bool VisitUnaryOperator(UnaryOperator *U) override {
     IsShared |= U->getOpcode() == UO_AddrOf && names(U->getSubExpr());
     return true;
   }
-  bool VisitLambdaExpr(LambdaExpr *L) {
+  bool VisitLambdaExpr(LambdaExpr *L) override {
     for (const LambdaCapture &C : L->captures())
       IsShared |= C.capturesVariable() && C.getCapturedVar() == V;
     return true;

@@ -31,11 +31,11 @@ public:
     ShouldVisitTemplateInstantiations = true;
   }
 
-  bool VisitDeclRefExpr(DeclRefExpr *D) {
+  bool VisitDeclRefExpr(DeclRefExpr *D) override {
     Named += names(D);
     return true;
   }
-  bool VisitImplicitCastExpr(ImplicitCastExpr *C) {
+  bool VisitImplicitCastExpr(ImplicitCastExpr *C) override {
     const Expr *Sub = C->getSubExpr()->IgnoreParens();
     bool Reads =
         C->getCastKind() == CK_LValueToRValue ||
@@ -44,7 +44,7 @@ public:
     return true;
   }
   // sizeof and friends.
-  bool VisitUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *E) {
+  bool VisitUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *E) override {
     Read += !E->isArgumentType() && names(E->getArgumentExpr()->IgnoreParens());
     return true;
   }

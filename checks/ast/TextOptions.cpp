@@ -70,17 +70,17 @@ public:
     ShouldVisitImplicitCode = true;
   }
 
-  bool VisitDeclRefExpr(DeclRefExpr *D) {
+  bool VisitDeclRefExpr(DeclRefExpr *D) override {
     Named += names(D);
     return true;
   }
-  bool VisitBinaryOperator(BinaryOperator *B) {
+  bool VisitBinaryOperator(BinaryOperator *B) override {
     if (const auto *Element = dyn_cast<ArraySubscriptExpr>(B->getLHS()))
       if (B->getOpcode() == BO_Assign && names(Element->getBase()))
         write(Element->getIdx());
     return true;
   }
-  bool VisitImplicitCastExpr(ImplicitCastExpr *C) {
+  bool VisitImplicitCastExpr(ImplicitCastExpr *C) override {
     const auto *Element =
         dyn_cast<ArraySubscriptExpr>(C->getSubExpr()->IgnoreParens());
     bool Reads = C->getCastKind() == CK_LValueToRValue && Element &&
@@ -88,7 +88,7 @@ public:
     Understood += Reads;
     return true;
   }
-  bool VisitUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *E) {
+  bool VisitUnaryExprOrTypeTraitExpr(UnaryExprOrTypeTraitExpr *E) override {
     if (!E->isArgumentType()) {
       const Expr *Of = E->getArgumentExpr()->IgnoreParens();
       const auto *Element = dyn_cast<ArraySubscriptExpr>(Of);
@@ -96,7 +96,7 @@ public:
     }
     return true;
   }
-  bool VisitCallExpr(CallExpr *Call) {
+  bool VisitCallExpr(CallExpr *Call) override {
     const FunctionDecl *Callee = Call->getDirectCallee();
     if (const auto *Method = dyn_cast<CXXMemberCallExpr>(Call))
       method(*Method);
@@ -106,7 +106,7 @@ public:
       arguments(*Call);
     return true;
   }
-  bool VisitCXXConstructExpr(CXXConstructExpr *Made) {
+  bool VisitCXXConstructExpr(CXXConstructExpr *Made) override {
     const CXXConstructorDecl *Callee = Made->getConstructor();
     if (Callee->getCanonicalDecl() == Taker)
       arguments(*Made);

@@ -30,11 +30,11 @@ public:
     return V.TraverseConstructorInitializer(Init);
   }
 #define NODE(CLASS)                                                            \
-  bool Traverse##CLASS(CLASS *Node) { return V.Traverse##CLASS(Node); }
+  bool Traverse##CLASS(clang::CLASS *Node) { return V.Traverse##CLASS(Node); }
   HTTPTIDY_TRAVERSED(NODE)
 #undef NODE
 #define NODE(CLASS)                                                            \
-  bool Visit##CLASS(CLASS *Node) { return V.Visit##CLASS(Node); }
+  bool Visit##CLASS(clang::CLASS *Node) { return V.Visit##CLASS(Node); }
   HTTPTIDY_VISITED(NODE)
 #undef NODE
 
@@ -68,7 +68,7 @@ bool Visitor::TraverseConstructorInitializer(CXXCtorInitializer *Init) {
 }
 
 #define NODE(CLASS)                                                            \
-  bool Visitor::Traverse##CLASS(CLASS *Node) {                                 \
+  bool Visitor::Traverse##CLASS(clang::CLASS *Node) {                          \
     return Walker(*this).Walk::Traverse##CLASS(Node);                          \
   }
 HTTPTIDY_TRAVERSED(NODE)

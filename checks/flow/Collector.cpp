@@ -26,44 +26,44 @@ public:
     ShouldVisitTemplateInstantiations = true;
   }
 
-  bool TraverseDecl(Decl *D) {
+  bool TraverseDecl(Decl *D) override {
     if (D && !isa<TranslationUnitDecl>(D) && D->getLocation().isValid() &&
         !isa<NamespaceDecl, LinkageSpecDecl>(D) && !isOwn(D->getLocation()))
       return true;
     return Base::TraverseDecl(D);
   }
 
-  bool VisitFunctionDecl(FunctionDecl *F) {
+  bool VisitFunctionDecl(FunctionDecl *F) override {
     add(F);
     return true;
   }
-  bool VisitCXXMethodDecl(CXXMethodDecl *M) {
+  bool VisitCXXMethodDecl(CXXMethodDecl *M) override {
     for (const CXXMethodDecl *Base : M->overridden_methods())
       U.Overridden.insert(Base->getCanonicalDecl());
     return true;
   }
-  bool VisitLambdaExpr(LambdaExpr *L) {
+  bool VisitLambdaExpr(LambdaExpr *L) override {
     add(L->getCallOperator());
     return true;
   }
 
   // Defaults.
-  bool VisitVarDecl(VarDecl *V) {
+  bool VisitVarDecl(VarDecl *V) override {
     if (const Expr *Init = V->getInit(); Init && !isa<ParmVarDecl>(V))
       note(V, Init);
     return true;
   }
-  bool VisitFieldDecl(FieldDecl *F) {
+  bool VisitFieldDecl(FieldDecl *F) override {
     if (const Expr *Init = F->getInClassInitializer())
       note(F, Init);
     return true;
   }
-  bool TraverseConstructorInitializer(CXXCtorInitializer *Init) {
+  bool TraverseConstructorInitializer(CXXCtorInitializer *Init) override {
     if (FieldDecl *F = Init->getAnyMember())
       note(F, Init->getInit());
     return Base::TraverseConstructorInitializer(Init);
   }
-  bool VisitInitListExpr(InitListExpr *List) {
+  bool VisitInitListExpr(InitListExpr *List) override {
     const RecordDecl *Record = List->getType()->getAsRecordDecl();
     if (!Record || Record->isUnion() || !List->isSemanticForm())
       return true;
@@ -75,7 +75,7 @@ public:
       }
     return true;
   }
-  bool VisitBinaryOperator(BinaryOperator *B) {
+  bool VisitBinaryOperator(BinaryOperator *B) override {
     if (B->getOpcode() != BO_Assign)
       return true;
     if (const auto *F = dyn_cast_or_null<FieldDecl>(target(B->getLHS())))
@@ -88,19 +88,19 @@ public:
   }
 
   // What stands under a branch is a decision, not a default.
-  bool TraverseIfStmt(IfStmt *S) {
+  bool TraverseIfStmt(IfStmt *S) override {
     return nested(S, [&] { return Base::TraverseIfStmt(S); });
   }
-  bool TraverseSwitchStmt(SwitchStmt *S) {
+  bool TraverseSwitchStmt(SwitchStmt *S) override {
     return nested(S, [&] { return Base::TraverseSwitchStmt(S); });
   }
-  bool TraverseForStmt(ForStmt *S) {
+  bool TraverseForStmt(ForStmt *S) override {
     return nested(S, [&] { return Base::TraverseForStmt(S); });
   }
-  bool TraverseWhileStmt(WhileStmt *S) {
+  bool TraverseWhileStmt(WhileStmt *S) override {
     return nested(S, [&] { return Base::TraverseWhileStmt(S); });
   }
-  bool TraverseConditionalOperator(ConditionalOperator *S) {
+  bool TraverseConditionalOperator(ConditionalOperator *S) override {
     return nested(S, [&] { return Base::TraverseConditionalOperator(S); });
   }
 

@@ -84,10 +84,10 @@ namespace {
 class UseVisitor : public ast::Visitor {
 public:
   explicit UseVisitor(const ParmVarDecl &P) : P(P) {}
-  bool TraverseCStyleCastExpr(CStyleCastExpr *Cast) {
+  bool TraverseCStyleCastExpr(CStyleCastExpr *Cast) override {
     return Cast->getType()->isVoidType() || Base::TraverseCStyleCastExpr(Cast);
   }
-  bool VisitDeclRefExpr(DeclRefExpr *D) {
+  bool VisitDeclRefExpr(DeclRefExpr *D) override {
     IsUsed |= D->getDecl() == &P;
     return true;
   }

@@ -28,34 +28,34 @@ class LookVisitor : public ast::Visitor {
 public:
   explicit LookVisitor(const models::Index &Index) : Index(Index) {}
 
-  bool VisitCompoundStmt(CompoundStmt *Block) {
+  bool VisitCompoundStmt(CompoundStmt *Block) override {
     for (const Stmt *S : Block->body())
       if (const auto *E = dyn_cast<Expr>(S))
         Statements.insert(ast::plain(E));
     return true;
   }
-  bool VisitBinaryOperator(BinaryOperator *B) {
+  bool VisitBinaryOperator(BinaryOperator *B) override {
     if (B->getOpcode() == BO_Assign && Statements.contains(B))
       passOver(B->getLHS());
     return true;
   }
-  bool VisitUnaryOperator(UnaryOperator *O) {
+  bool VisitUnaryOperator(UnaryOperator *O) override {
     if (O->getOpcode() == UO_Deref)
       passOver(O->getSubExpr());
     return true;
   }
-  bool VisitCXXDeleteExpr(CXXDeleteExpr *D) {
+  bool VisitCXXDeleteExpr(CXXDeleteExpr *D) override {
     passOver(D->getArgument());
     return true;
   }
-  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *Call) {
+  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *Call) override {
     OverloadedOperatorKind Kind = Call->getOperator();
     bool IsFollowed = Kind == OO_Arrow || Kind == OO_Star;
     if (IsFollowed || (Kind == OO_Equal && Statements.contains(Call)))
       passOver(Call->getArg(0));
     return true;
   }
-  bool VisitCallExpr(CallExpr *Call) {
+  bool VisitCallExpr(CallExpr *Call) override {
     std::optional<ast::CallSite> Site = ast::callSite(Call);
     models::BoundCall Row =
         Site && Site->Callee ? Index.lookup(Site->Callee) : models::BoundCall();
@@ -66,12 +66,14 @@ public:
             passOver(On);
     return true;
   }
-  bool VisitMemberExpr(MemberExpr *M) {
+  bool VisitMemberExpr(MemberExpr *M) override {
     if (M->isArrow())
       passOver(M->getBase());
     return note(M, M->getMemberDecl());
   }
-  bool VisitDeclRefExpr(DeclRefExpr *D) { return note(D, D->getDecl()); }
+  bool VisitDeclRefExpr(DeclRefExpr *D) override {
+    return note(D, D->getDecl());
+  }
 
   llvm::DenseSet<const ValueDecl *> Seen;
 

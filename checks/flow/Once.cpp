@@ -32,23 +32,23 @@ struct Countdown {
 class UseVisitor : public ast::Visitor {
 public:
   UseVisitor(const VarDecl &V, const FunctionDecl &F) : V(V), F(F) {}
-  bool VisitDeclRefExpr(DeclRefExpr *D) {
+  bool VisitDeclRefExpr(DeclRefExpr *D) override {
     Others += D->getDecl()->getCanonicalDecl() == &V;
     return true;
   }
-  bool VisitImplicitCastExpr(ImplicitCastExpr *Cast) {
+  bool VisitImplicitCastExpr(ImplicitCastExpr *Cast) override {
     if (Cast->getCastKind() == CK_LValueToRValue)
       Others -= names(Cast->getSubExpr());
     return true;
   }
-  bool VisitUnaryOperator(UnaryOperator *O) {
+  bool VisitUnaryOperator(UnaryOperator *O) override {
     if (O->isIncrementOp() && names(O->getSubExpr())) {
       --Others;
       Grows = true;
     }
     return true;
   }
-  bool VisitBinaryOperator(BinaryOperator *B) {
+  bool VisitBinaryOperator(BinaryOperator *B) override {
     bool IsSetting = B->getOpcode() == BO_Assign && names(B->getLHS());
     if (IsSetting && F.isMain() && !ast::loopAround(F, *B))
       --Others; // before it counts

@@ -19,7 +19,7 @@ class QuestionVisitor : public ast::Visitor {
 public:
   QuestionVisitor(const models::Index &Index, ast::PathResolver &Resolver)
       : Index(Index), Resolver(Resolver) {}
-  bool VisitMemberExpr(MemberExpr *M) {
+  bool VisitMemberExpr(MemberExpr *M) override {
     models::BoundType Type = isa<FieldDecl>(M->getMemberDecl())
                                  ? Index.type(M->getBase()->getType())
                                  : models::BoundType();

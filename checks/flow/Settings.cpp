@@ -109,12 +109,12 @@ namespace {
 class ReturnVisitor : public ast::Visitor {
 public:
   explicit ReturnVisitor(const ASTContext &Context) : Context(Context) {}
-  bool VisitReturnStmt(ReturnStmt *R) {
+  bool VisitReturnStmt(ReturnStmt *R) override {
     std::optional<int64_t> Value = ast::constant(R->getRetValue(), Context);
     AllZero &= Value && *Value == 0;
     return true;
   }
-  bool TraverseLambdaExpr(LambdaExpr *) { return true; }
+  bool TraverseLambdaExpr(LambdaExpr *) override { return true; }
   bool AllZero = true;
 
 private:

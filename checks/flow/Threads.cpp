@@ -29,46 +29,46 @@ public:
   }
 
   // A lambda's body is a function of its own.
-  bool TraverseLambdaExpr(LambdaExpr *) { return true; }
+  bool TraverseLambdaExpr(LambdaExpr *) override { return true; }
 
-  bool TraverseForStmt(ForStmt *S) {
+  bool TraverseForStmt(ForStmt *S) override {
     return loop(S, [&] { return Base::TraverseForStmt(S); });
   }
-  bool TraverseWhileStmt(WhileStmt *S) {
+  bool TraverseWhileStmt(WhileStmt *S) override {
     return loop(S, [&] { return Base::TraverseWhileStmt(S); });
   }
-  bool TraverseDoStmt(DoStmt *S) {
+  bool TraverseDoStmt(DoStmt *S) override {
     return loop(S, [&] { return Base::TraverseDoStmt(S); });
   }
-  bool TraverseCXXForRangeStmt(CXXForRangeStmt *S) {
+  bool TraverseCXXForRangeStmt(CXXForRangeStmt *S) override {
     return loop(S, [&] { return Base::TraverseCXXForRangeStmt(S); });
   }
   // What stands in the condition is always done.
-  bool TraverseIfStmt(IfStmt *S) {
+  bool TraverseIfStmt(IfStmt *S) override {
     bool Result = TraverseStmt(S->getInit()) && TraverseStmt(S->getCond());
     ++Branches;
     Result = Result && TraverseStmt(S->getThen()) && TraverseStmt(S->getElse());
     --Branches;
     return Result;
   }
-  bool TraverseSwitchStmt(SwitchStmt *S) {
+  bool TraverseSwitchStmt(SwitchStmt *S) override {
     return branch([&] { return Base::TraverseSwitchStmt(S); });
   }
-  bool TraverseConditionalOperator(ConditionalOperator *S) {
+  bool TraverseConditionalOperator(ConditionalOperator *S) override {
     return branch([&] { return Base::TraverseConditionalOperator(S); });
   }
 
   // Done once, however many come by.
-  bool TraverseVarDecl(VarDecl *V) {
+  bool TraverseVarDecl(VarDecl *V) override {
     auto Traverse = [&] { return Base::TraverseVarDecl(V); };
     return V->isStaticLocal() ? branch(Traverse) : Traverse();
   }
 
-  bool VisitCallExpr(CallExpr *C) {
+  bool VisitCallExpr(CallExpr *C) override {
     note(C);
     return true;
   }
-  bool VisitCXXConstructExpr(CXXConstructExpr *C) {
+  bool VisitCXXConstructExpr(CXXConstructExpr *C) override {
     note(C);
     return true;
   }

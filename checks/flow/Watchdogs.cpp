@@ -20,17 +20,17 @@ namespace {
 class LoopVisitor : public ast::Visitor {
 public:
   explicit LoopVisitor(const Expr *Call) : Call(Call) {}
-  bool TraverseLambdaExpr(LambdaExpr *) { return true; }
-  bool TraverseForStmt(ForStmt *S) {
+  bool TraverseLambdaExpr(LambdaExpr *) override { return true; }
+  bool TraverseForStmt(ForStmt *S) override {
     return in(S, [&] { return Base::TraverseForStmt(S); });
   }
-  bool TraverseWhileStmt(WhileStmt *S) {
+  bool TraverseWhileStmt(WhileStmt *S) override {
     return in(S, [&] { return Base::TraverseWhileStmt(S); });
   }
-  bool TraverseDoStmt(DoStmt *S) {
+  bool TraverseDoStmt(DoStmt *S) override {
     return in(S, [&] { return Base::TraverseDoStmt(S); });
   }
-  bool VisitCallExpr(CallExpr *C) {
+  bool VisitCallExpr(CallExpr *C) override {
     if (C == Call && !Loops.empty())
       Found = Loops.back();
     return !Found;
@@ -52,12 +52,12 @@ private:
 class CountVisitor : public ast::Visitor {
 public:
   explicit CountVisitor(const VarDecl *V) : V(V) {}
-  bool VisitUnaryOperator(UnaryOperator *O) {
+  bool VisitUnaryOperator(UnaryOperator *O) override {
     IsCounted |=
         O->isIncrementDecrementOp() && ast::variable(O->getSubExpr()) == V;
     return !IsCounted;
   }
-  bool VisitCompoundAssignOperator(CompoundAssignOperator *O) {
+  bool VisitCompoundAssignOperator(CompoundAssignOperator *O) override {
     IsCounted |= ast::variable(O->getLHS()) == V;
     return !IsCounted;
   }
@@ -70,7 +70,7 @@ private:
 /// The variables that a statement names.
 class NameVisitor : public ast::Visitor {
 public:
-  bool VisitDeclRefExpr(DeclRefExpr *E) {
+  bool VisitDeclRefExpr(DeclRefExpr *E) override {
     if (const auto *V = dyn_cast<VarDecl>(E->getDecl()))
       Names.push_back(V->getCanonicalDecl());
     return true;

@@ -50,13 +50,13 @@ class NeighbourVisitor : public ast::Visitor {
 public:
   NeighbourVisitor(const flow::UnitFacts &Facts, const ast::CallSite &Site)
       : Facts(Facts), Site(Site) {}
-  bool VisitStmt(Stmt *S) {
+  bool VisitStmt(Stmt *S) override {
     for (const Stmt *Child : S->children())
       if (const auto *E = dyn_cast_or_null<Expr>(Child))
         IsFound |= keeps(*S, *E) && tells(*E);
     return !IsFound;
   }
-  bool VisitVarDecl(VarDecl *V) {
+  bool VisitVarDecl(VarDecl *V) override {
     IsFound |= V->getInit() && tells(*V->getInit());
     return !IsFound;
   }

@@ -59,8 +59,7 @@ TEST(Links, LeadSomewhere) {
 /// As packages have them: beside them are no sources.
 TEST(Links, OfInstalledPagesLeadSomewhere) {
   TempFolder Folder;
-  const std::string Script =
-      HTTPTIDY_SOURCE_DIR "/ci/cmake/InstallPages.cmake";
+  const std::string Script = HTTPTIDY_SOURCE_DIR "/ci/cmake/InstallPages.cmake";
   Outcome O =
       runProgram(HTTPTIDY_CMAKE, {"-DFROM=" HTTPTIDY_SOURCE_DIR,
                                   "-DTO=" + Folder.path(), "-P", Script});

@@ -80,7 +80,7 @@ public:
           flow::UnitFacts &Facts)
       : AST(AST), Config(Config), Facts(Facts) {}
 
-  bool TraverseFunctionDecl(clang::FunctionDecl *F) {
+  bool TraverseFunctionDecl(clang::FunctionDecl *F) override {
     if (!F->hasBody() || F->hasSkippedBody())
       return true;
     if (Config.OnFunction)
@@ -95,7 +95,7 @@ public:
     return Base::TraverseFunctionDecl(F);
   }
 
-  bool VisitCallExpr(clang::CallExpr *Call) {
+  bool VisitCallExpr(clang::CallExpr *Call) override {
     const clang::FunctionDecl *Callee = Call->getDirectCallee();
     if (!Callee || Call->getNumArgs() != 1)
       return true;

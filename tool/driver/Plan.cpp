@@ -121,7 +121,7 @@ static Error addNamedFiles(const AnalysisRequest &Request, const Database &D,
       return File.takeError();
     std::vector<const CompileCommand *> Found = commandsFor(D, *File);
     for (const CompileCommand *C : Found)
-      P.Units.push_back({*C, ""});
+      P.Units.push_back({*C, "", {}});
     if (!Found.empty())
       continue;
     if (!isHeaderFile(*File))
@@ -191,7 +191,7 @@ Expected<Plan> httptidy::driver::makePlan(const AnalysisRequest &Request,
     if (!fs::exists(C.File))
       P.Missing.push_back(std::move(C));
     else
-      P.Units.push_back({std::move(C), ""});
+      P.Units.push_back({std::move(C), "", {}});
   }
   return P;
 }

@@ -31,12 +31,12 @@ namespace {
 class StateVisitor : public ast::Visitor {
 public:
   explicit StateVisitor(const ParmVarDecl &State) : State(State) {}
-  bool VisitVarDecl(VarDecl *V) {
+  bool VisitVarDecl(VarDecl *V) override {
     if (V->getInit() && isFresh(V->getInit()))
       Fresh.insert(V);
     return true;
   }
-  bool VisitBinaryOperator(BinaryOperator *B) {
+  bool VisitBinaryOperator(BinaryOperator *B) override {
     if (B->getOpcode() != BO_Assign)
       return true;
     const Expr *Value = B->getRHS();

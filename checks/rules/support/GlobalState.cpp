@@ -88,7 +88,7 @@ namespace {
 class InitializerVisitor : public ast::Visitor {
 public:
   explicit InitializerVisitor(const models::Index &Index) : Index(Index) {}
-  bool VisitCallExpr(CallExpr *C) {
+  bool VisitCallExpr(CallExpr *C) override {
     IsFound |= globalUse(Index, Index.lookup(C->getDirectCallee())) ==
                GlobalUse::Begin;
     return !IsFound;

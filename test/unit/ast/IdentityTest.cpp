@@ -17,7 +17,7 @@ using httptidy::test::StringRef;
 /// The calls of `g`, in the order of the text.
 static std::vector<const CallExpr *> callsOfG(const Source &S) {
   struct Visitor : ast::Visitor {
-    bool VisitCallExpr(CallExpr *Call) {
+    bool VisitCallExpr(CallExpr *Call) override {
       const FunctionDecl *Callee = Call->getDirectCallee();
       if (Callee && Callee->getNameAsString() == "g")
         Calls.push_back(Call);
@@ -32,12 +32,12 @@ static std::vector<const CallExpr *> callsOfG(const Source &S) {
 /// The function whose body holds \p Call.
 static const FunctionDecl *functionOf(const CallExpr *Call, const Source &S) {
   struct Visitor : ast::Visitor {
-    bool TraverseCallExpr(CallExpr *C) {
+    bool TraverseCallExpr(CallExpr *C) override {
       if (C == Wanted)
         Found = Current;
       return Base::TraverseCallExpr(C);
     }
-    bool TraverseFunctionDecl(FunctionDecl *F) {
+    bool TraverseFunctionDecl(FunctionDecl *F) override {
       Current = F;
       return Base::TraverseFunctionDecl(F);
     }
