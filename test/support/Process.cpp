@@ -27,12 +27,13 @@ TempFolder::TempFolder() {
 }
 
 /// Copies \p File to the folder that HTTPTIDY_KEEP_SARIF names: ci/test has a
-/// validator look at every SARIF that tests make.
+/// validator look at every SARIF that tests make. What begins otherwise is
+/// input that a test has spoilt.
 static void keepIfSarif(StringRef File) {
   auto Folder = llvm::sys::Process::GetEnv("HTTPTIDY_KEEP_SARIF");
-  if (!Folder || !StringRef(readFile(File))
-                      .take_front(200)
-                      .contains("/sarif-2.1.0.json\""))
+  std::string Text = Folder ? readFile(File) : "";
+  StringRef Head = StringRef(Text).take_front(200);
+  if (!Head.starts_with("{") || !Head.contains("/sarif-2.1.0.json\""))
     return;
   llvm::SmallString<128> Copy;
   if (!fs::createUniqueFile(*Folder + "/%%%%%%%%%%%%.sarif", Copy))
