@@ -9,7 +9,7 @@
 #include "checks/ast/Constructions.h"
 #include "checks/ast/Expressions.h"
 #include "checks/ast/Gaps.h"
-#include "checks/ast/Visitor.h"
+#include "checks/ast/Nesting.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -20,7 +20,7 @@ using namespace httptidy::ast;
 
 namespace {
 
-class ShapeVisitor : public httptidy::ast::Visitor {
+class ShapeVisitor : public NestingVisitor {
 public:
   ShapeVisitor(FunctionShape &Shape, const ASTContext &Context)
       : Shape(Shape), Context(Context),
@@ -160,6 +160,7 @@ public:
   }
 
   bool VisitCallExpr(CallExpr *C) override {
+    noteCall(C);
     if (const FunctionDecl *F = C->getDirectCallee()) {
       // Undeclared: an error since C99, though the tree does not say so.
       Shape.Broken |= F->isImplicit() && !F->getBuiltinID() &&
@@ -176,6 +177,7 @@ public:
     return true;
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *C) override {
+    noteCall(C);
     noteCallee(C->getConstructor());
     return true;
   }
@@ -187,6 +189,10 @@ public:
   }
 
 private:
+  void noteCall(const Expr *Call) {
+    Shape.Calls.push_back(
+        {Call, innermostLoop(), outermostLoop(), isGuarded()});
+  }
   void noteStatement(const Stmt *S) {
     const auto *E = dyn_cast_or_null<Expr>(S);
     if (!E)
@@ -239,35 +245,6 @@ private:
   llvm::DenseSet<const Expr *> CalledBy;
 };
 
-/// Is a variable assigned in a statement?
-class WriteVisitor : public httptidy::ast::Visitor {
-public:
-  explicit WriteVisitor(const ValueDecl *D) : D(D) {}
-  bool VisitBinaryOperator(BinaryOperator *B) override {
-    IsWritten |= B->isAssignmentOp() && names(B->getLHS());
-    return true;
-  }
-  bool VisitUnaryOperator(UnaryOperator *O) override {
-    IsWritten |= O->isIncrementDecrementOp() && names(O->getSubExpr());
-    return true;
-  }
-  bool VisitVarDecl(VarDecl *V) override {
-    IsWritten |= V == D;
-    return true;
-  }
-  bool IsWritten = false;
-
-private:
-  bool names(const Expr *E) const {
-    E = E->IgnoreParenImpCasts();
-    const auto *Ref = dyn_cast<DeclRefExpr>(E);
-    const auto *Member = dyn_cast<MemberExpr>(E);
-    return (Ref && Ref->getDecl() == D) ||
-           (Member && Member->getMemberDecl() == D);
-  }
-  const ValueDecl *D;
-};
-
 } // namespace
 
 FunctionShape httptidy::ast::shapeOf(const FunctionDecl &F) {
@@ -283,10 +260,4 @@ FunctionShape httptidy::ast::shapeOf(const FunctionDecl &F) {
     if (P->isInvalidDecl())
       Shape.Broken = true;
   return Shape;
-}
-
-bool httptidy::ast::isWrittenIn(const ValueDecl *D, const Stmt *S) {
-  WriteVisitor Visitor(D);
-  Visitor.TraverseStmt(const_cast<Stmt *>(S));
-  return Visitor.IsWritten;
 }

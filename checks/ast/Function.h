@@ -22,6 +22,15 @@
 
 namespace httptidy::ast {
 
+/// A call, where it stands.
+struct BodyCall {
+  const clang::Expr *At = nullptr;
+  /// The innermost loop around it, and the outermost one.
+  const clang::Stmt *Loop = nullptr, *Outermost = nullptr;
+  /// Under a branch: it may be that the program does it only once.
+  bool Guarded = false;
+};
+
 struct FunctionShape {
   /// Variables that are assigned, incremented or whose address is taken after
   /// their declaration.
@@ -40,6 +49,8 @@ struct FunctionShape {
   llvm::DenseSet<const clang::Expr *> LoopConditions;
   /// Functions that are called by name, in source order, each once.
   llvm::SmallVector<const clang::FunctionDecl *, 8> Callees;
+  /// All calls, in source order.
+  llvm::SmallVector<BodyCall, 8> Calls;
   /// Functions whose address is used other than for a call.
   llvm::SmallVector<const clang::FunctionDecl *, 4> AddressedFunctions;
   /// Bodies of the lambdas that stand in the body.

@@ -101,7 +101,9 @@ const Path *PathPool::field(const Path *Base, const FieldDecl *F) {
 const Path *PathPool::deref(const Path *Base) {
   if (Base->kind() == Path::Kind::Address)
     return Base->parent();
-  return get(Path::Kind::Deref, Base, nullptr);
+  if (!Base->Pointee)
+    Base->Pointee = make(Path::Kind::Deref, Base, nullptr);
+  return Base->Pointee;
 }
 
 const Path *PathPool::address(const Path *Base) {

@@ -65,6 +65,8 @@ private:
   unsigned Id;
   const Path *Parent;
   const void *Entity;
+  /// What it points to, once somebody has asked.
+  mutable const Path *Pointee = nullptr;
 };
 
 /// Makes and owns the paths of one translation unit.

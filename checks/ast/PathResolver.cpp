@@ -35,7 +35,6 @@ bool httptidy::ast::isSmartPointer(QualType T) {
   return standardClass(T) == "unique_ptr" || isSharedPointer(T);
 }
 
-/// The expression that the body of \p F returns, if that is all it does.
 bool httptidy::ast::leadsToClass(QualType T) {
   T = T.getNonReferenceType();
   const CXXRecordDecl *Class = nullptr;
@@ -53,6 +52,7 @@ bool httptidy::ast::leadsToClass(QualType T) {
          Class->getDefinition()->isCompleteDefinition();
 }
 
+/// The expression that the body of \p F returns, if that is all it does.
 static const Expr *onlyReturn(const FunctionDecl *F) {
   const FunctionDecl *Definition = nullptr;
   // Bodies of system headers are not read, whoever parses them.

@@ -18,12 +18,8 @@ static void forgetWritten(State &S, const Summary &Callee,
                           const ast::CallSite &Site,
                           ast::PathResolver &Resolver) {
   for (const Path *Written : Callee.Written)
-    if (const Path *Here = Resolver.inCaller(Written, Site, Site.Callee)) {
-      S.Facts.forget(Here);
-      for (auto &[Id, Worlds] : S.Objects)
-        for (World &W : Worlds)
-          W.Facts.forget(Here);
-    }
+    if (const Path *Here = Resolver.inCaller(Written, Site, Site.Callee))
+      S.forget(Here);
 }
 
 void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
@@ -62,11 +58,8 @@ void FunctionAnalysis::applySummary(State &S, const ast::CallSite &Site,
     S.Reachable = false;
     return;
   }
-  for (auto It = S.Objects.begin(); It != S.Objects.end();) {
-    It->second.retain(
-        [&](World &W) { return mapFacts(W.Facts, Callee.Facts, Site); });
-    It = It->second.empty() ? S.Objects.erase(It) : std::next(It);
-  }
+  S.Objects.retainWorlds(
+      [&](World &W) { return mapFacts(W.Facts, Callee.Facts, Site); });
 }
 
 /// Did the callee do anything with the object?
@@ -141,10 +134,10 @@ void FunctionAnalysis::applyExport(State &S, const ast::CallSite &Site,
         W.addHolder(Mapped);
     if (W.Holders.empty())
       W.Adopted = true;
-    for (Slot &Each : W.Slots)
-      if (const SetSite *By = inCaller(Each.By, Site, S.Facts);
-          By && By != Each.By)
-        Each = settingOf(*By, Slot(), U);
+    for (size_t I = 0; I < W.Slots.size(); ++I)
+      if (const SetSite *By = inCaller(W.Slots[I].By, Site, S.Facts);
+          By && By != W.Slots[I].By)
+        W.Slots.edit(I) = settingOf(*By, Slot(), U);
     if (There.JoinedTo)
       W.JoinedTo = Resolver.inCaller(There.JoinedTo, Site, Site.Callee);
     World Start;
@@ -193,16 +186,13 @@ void FunctionAnalysis::overwriteByCall(State &S, const Path *Target,
   if (Target->root()->kind() != Path::Kind::Temporary &&
       !llvm::is_contained(S.Assigned, Target))
     S.Assigned.push_back(Target);
+  auto IsBelow = [&](const Path *P) { return P->startsWith(Target); };
   for (auto &[Id, Worlds] : S.Objects)
-    for (World &W : Worlds) {
-      llvm::SmallVector<const Path *, 3> Below;
-      for (const Path *H : W.Holders)
-        if (H->startsWith(Target))
-          Below.push_back(H);
-      for (const Path *H : Below)
-        W.removeHolder(H);
-      W.forgetPlaces(Target);
-      if (!Below.empty())
-        W.Adopted = true; // lost there, not here
-    }
+    Worlds.changeIf([&](const World &W) { return W.isNamedBelow(Target); },
+                    [&](World &W) {
+                      // Lost there, not here.
+                      W.Adopted |= llvm::any_of(W.Holders, IsBelow);
+                      llvm::erase_if(W.Holders, IsBelow);
+                      W.forgetPlaces(Target);
+                    });
 }

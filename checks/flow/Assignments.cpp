@@ -51,8 +51,7 @@ void FunctionAnalysis::assign(State &S, const Path *Target, const Expr *Value,
     Fact F{Target, Fact::Op::Eq, *Constant};
     S.Facts.add(F);
     for (auto &[Id, Worlds] : S.Objects)
-      for (World &W : Worlds)
-        W.Facts.add(F);
+      Worlds.annotate([&](World &W) { W.Facts.add(F); });
     return;
   }
   if (!From)
@@ -105,8 +104,12 @@ void FunctionAnalysis::assignInitList(State &S, const Path *Target,
 void FunctionAnalysis::rename(State &S, const Path *From, const Path *To) {
   bool Moves = From->isTemporary();
   S.Facts.copy(From, To);
+  auto Concerns = [&](const World &W) {
+    return W.isNamedBelow(From) ||
+           llvm::any_of(W.Facts, [&](const Fact &F) { return F.P == From; });
+  };
   for (auto &[Id, Worlds] : S.Objects)
-    Worlds.change([&](World &W) {
+    Worlds.changeIf(Concerns, [&](World &W) {
       llvm::SmallVector<const Path *, 3> Below;
       for (const Path *H : W.Holders)
         if (H->startsWith(From))
@@ -133,33 +136,34 @@ static bool leadsThrough(const Path *H, const Path *Pointer) {
 /// lost with the old one.
 void FunctionAnalysis::overwrite(State &S, const Path *Target, const Stmt *At,
                                  const Path *Kept) {
-  S.Facts.forget(Target);
   if (!llvm::is_contained(S.Assigned, Target) && !Target->isTemporary())
     S.Assigned.push_back(Target);
-  for (auto &[Id, Worlds] : S.Objects)
-    Worlds.change([&, Id = Id](World &W) {
-      bool Held = false;
-      // The place that a pointer led to is still there without it.
-      bool IsElsewhere = false;
-      // A collapsed path stands for many places: the others keep theirs.
-      if (!Target->isCollapsed()) {
-        llvm::SmallVector<const Path *, 3> Lost;
-        for (const Path *H : W.Holders)
-          if (H->startsWith(Target))
-            Lost.push_back(H);
-        Held = !Lost.empty();
-        IsElsewhere = llvm::any_of(
-            Lost, [&](const Path *H) { return leadsThrough(H, Target); });
-        if (IsElsewhere)
-          noteStores(W);
-        for (const Path *H : Lost)
-          if (!(Kept && Kept->startsWith(H)))
-            W.removeHolder(H);
-        W.forgetPlaces(Target);
-      }
-      W.Facts.forget(Target);
-      W.Adopted |= IsElsewhere;
-      if (Held && W.Holders.empty() && !IsElsewhere && !Objects[Id].Entry)
-        leak(Objects[Id], W, At, Target->isTemporary() ? nullptr : Target);
-    });
+  // A collapsed path stands for many places: the others keep theirs.
+  if (!Target->isCollapsed())
+    for (auto &[Id, Worlds] : S.Objects)
+      Worlds.changeIf(
+          [&](const World &W) { return W.isNamedBelow(Target); },
+          [&, Id = Id](World &W) { loseHolders(W, Id, Target, At, Kept); });
+  S.forget(Target);
+}
+
+/// \p W is no longer held by what \p Target held.
+void FunctionAnalysis::loseHolders(World &W, ObjectId Id, const Path *Target,
+                                   const Stmt *At, const Path *Kept) {
+  llvm::SmallVector<const Path *, 3> Lost;
+  for (const Path *H : W.Holders)
+    if (H->startsWith(Target))
+      Lost.push_back(H);
+  // The place that a pointer led to is still there without it.
+  bool IsElsewhere = llvm::any_of(
+      Lost, [&](const Path *H) { return leadsThrough(H, Target); });
+  if (IsElsewhere)
+    noteStores(W);
+  for (const Path *H : Lost)
+    if (!(Kept && Kept->startsWith(H)))
+      W.removeHolder(H);
+  W.forgetPlaces(Target);
+  W.Adopted |= IsElsewhere;
+  if (!Lost.empty() && W.Holders.empty() && !IsElsewhere && !Objects[Id].Entry)
+    leak(Objects[Id], W, At, Target->isTemporary() ? nullptr : Target);
 }

@@ -114,17 +114,14 @@ void FunctionAnalysis::assumeFact(State &S, const Fact &F, const Stmt *At,
     S.Reachable = false;
     return;
   }
-  for (auto It = S.Objects.begin(); It != S.Objects.end();) {
-    It->second.retain([&](World &W) {
-      bool WasKnown = W.Facts.holds(F) == std::optional<bool>(true);
-      if (!assumeInWorld(W, F))
-        return false;
-      if (!WasKnown)
-        W.Last = event(W, Event::Kind::Branch, At, nullptr, Truth);
-      return true;
-    });
-    It = It->second.empty() ? S.Objects.erase(It) : std::next(It);
-  }
+  S.Objects.retainWorlds([&](World &W) {
+    bool WasKnown = W.Facts.holds(F) == std::optional<bool>(true);
+    if (!assumeInWorld(W, F))
+      return false;
+    if (!WasKnown)
+      W.Last = event(W, Event::Kind::Branch, At, nullptr, Truth);
+    return true;
+  });
 }
 
 /// The operand that this block has evaluated: clang splits `a && b` into

@@ -98,7 +98,8 @@ std::optional<World> FunctionAnalysis::compose(const World &Here,
   if (There.L == World::Life::Released)
     W.L = World::Life::Released;
   for (size_t I = 0; I < W.Slots.size() && I < There.Slots.size(); ++I)
-    W.Slots[I] = composeSlot(Here.Slots[I], There.Slots[I], Site, Here.Facts);
+    W.Slots.edit(I) =
+        composeSlot(Here.Slots[I], There.Slots[I], Site, Here.Facts);
   if (There.Escaped && !W.Escaped) {
     W.Escaped = true;
     W.EscapedAt = There.EscapedAt;

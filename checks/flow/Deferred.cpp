@@ -135,7 +135,7 @@ void FunctionAnalysis::applyDeferredEffect(State &S, const ast::CallSite &Site,
   for (ObjectId Id : holding(S, P, Type))
     S.Objects[Id].change([&](World &W) {
       if (W.isHeldBy(P) && Index && *Index < W.Slots.size()) {
-        W.Slots[*Index] = settingOf(*By, W.Slots[*Index], U);
+        W.Slots.edit(*Index) = settingOf(*By, W.Slots[*Index], U);
         W.Last = event(W, Event::Kind::Set, Site.Site, By);
       }
     });

@@ -124,14 +124,15 @@ void FunctionAnalysis::applyUnknownOption(State &S, const ast::CallSite &Site,
   const Path *Handle = Resolver.valueOf(Site.Args.front());
   bool IsCallers = Handle && Scope.isEntryPath(Handle) && defer(Site, Row);
   for (auto &[Id, Worlds] : S.Objects)
-    for (World &W : Worlds)
-      if (Handle && W.isHeldBy(Handle) && !(IsCallers && Objects[Id].Entry)) {
-        noteInspected(Id, W);
-        if (W.Escaped)
-          continue;
-        W.Escaped = true;
-        W.EscapedAt = Site.Site;
-      }
+    if (Handle && !(IsCallers && Objects[Id].Entry))
+      Worlds.changeIf([&](const World &W) { return W.isHeldBy(Handle); },
+                      [&, Id = Id](World &W) {
+                        noteInspected(Id, W);
+                        if (W.Escaped)
+                          return;
+                        W.Escaped = true;
+                        W.EscapedAt = Site.Site;
+                      });
 }
 
 /// What a call writes through a pointer to a plain value is no longer known.
@@ -145,10 +146,7 @@ void FunctionAnalysis::forgetOutputs(State &S, const ast::CallSite &Site) {
     if (!P)
       continue;
     P = Pool.deref(P);
-    S.Facts.forget(P);
-    for (auto &[Id, Worlds] : S.Objects)
-      for (World &W : Worlds)
-        W.Facts.forget(P);
+    S.forget(P);
   }
 }
 

@@ -20,17 +20,6 @@ static void markEscaped(World &W, const Stmt *At) {
   W.EscapedAt = At;
 }
 
-/// Changes the worlds for which \p Applies holds, keeping the set merged.
-template <typename Pred, typename Fn>
-static void change(WorldSet &Worlds, Pred Applies, Fn Change) {
-  if (!llvm::any_of(Worlds, Applies))
-    return;
-  Worlds.change([&](World &W) {
-    if (Applies(W))
-      Change(W);
-  });
-}
-
 void FunctionAnalysis::escapeHandle(State &S, const Path *P, const Stmt *At) {
   for (auto &[Id, Worlds] : S.Objects) {
     if (Objects[Id].Result) {
@@ -38,19 +27,18 @@ void FunctionAnalysis::escapeHandle(State &S, const Path *P, const Stmt *At) {
         SeenResults.insert(Id);
       continue;
     }
-    change(
-        Worlds, [&](const World &W) { return W.isHeldBy(P); },
-        [&, Id = Id](World &W) {
-          noteInspected(Id, W);
-          markEscaped(W, At);
-          W.Last = event(W, Event::Kind::Escaped, At);
-        });
+    Worlds.changeIf([&](const World &W) { return W.isHeldBy(P); },
+                    [&, Id = Id](World &W) {
+                      noteInspected(Id, W);
+                      markEscaped(W, At);
+                      W.Last = event(W, Event::Kind::Escaped, At);
+                    });
   }
 }
 
 /// Unknown code may write what it can name.
-void FunctionAnalysis::forgetReachable(FactSet &Facts, const Path *P) {
-  Facts.forgetIf([&](const Fact &F) {
+static void forgetReachable(State &S, const Path *P, const Unit &U) {
+  S.forgetFacts([&](const Fact &F) {
     bool IsClosed =
         F.P != P && F.P->kind() == Path::Kind::Field && U.isClosed(F.P->decl());
     return F.P->startsWith(P) && !IsClosed;
@@ -61,10 +49,8 @@ void FunctionAnalysis::forgetReachable(FactSet &Facts, const Path *P) {
 /// be reached too, but nobody there can name it: its settings stay as they
 /// are, only its end is no longer ours alone.
 void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
-  forgetReachable(S.Facts, P);
+  forgetReachable(S, P, U);
   for (auto &[Id, Worlds] : S.Objects) {
-    for (World &W : Worlds)
-      forgetReachable(W.Facts, P);
     if (Objects[Id].Result)
       continue;
     bool IsHandle = Objects[Id].isHandle();
@@ -72,7 +58,7 @@ void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
       return llvm::any_of(W.Holders,
                           [&](const Path *H) { return H->startsWith(P); });
     };
-    change(Worlds, Below, [&, Id = Id](World &W) {
+    Worlds.changeIf(Below, [&, Id = Id](World &W) {
       bool Open = llvm::any_of(W.Holders, [&](const Path *H) {
         return H->startsWith(P) &&
                (H == P || !H->decl() || !U.isClosed(H->decl()));
@@ -96,8 +82,7 @@ void FunctionAnalysis::escapePath(State &S, const Path *P, const Stmt *At) {
 /// handle is not known to be there any more.
 void FunctionAnalysis::mayReplace(State &S, const Path *P) {
   for (auto &[Id, Worlds] : S.Objects)
-    change(
-        Worlds,
+    Worlds.changeIf(
         [&](const World &W) {
           return W.L == World::Life::Released && W.isHeldBy(P);
         },
@@ -236,8 +221,7 @@ void FunctionAnalysis::escapeOpenFields(State &S, const Stmt *At) {
   };
   for (auto &[Id, Worlds] : S.Objects)
     if (!Objects[Id].Result)
-      change(
-          Worlds,
+      Worlds.changeIf(
           [&](const World &W) { return llvm::any_of(W.Holders, IsOpen); },
           [&, Id = Id](World &W) {
             noteInspected(Id, W);

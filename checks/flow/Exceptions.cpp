@@ -46,13 +46,17 @@ static bool mayThrow(const CFGBlock &Block, const Unit &U) {
 /// The edge of an exception has no destructors on it: what a local of class
 /// type holds is its business.
 void FunctionAnalysis::unwind(State &S) {
+  auto IsOwned = [](const Path *H) {
+    if (const auto *V = dyn_cast_or_null<VarDecl>(H->root()->decl()))
+      return V->hasLocalStorage() && V->getType()->isRecordType();
+    return !H->isRoot() && H->root()->kind() == Path::Kind::Temporary;
+  };
   for (auto &[Id, Worlds] : S.Objects)
-    for (World &W : Worlds)
-      for (const Path *H : W.Holders)
-        if (const auto *V = dyn_cast_or_null<VarDecl>(H->root()->decl()))
-          W.Adopted |= V->hasLocalStorage() && V->getType()->isRecordType();
-        else if (!H->isRoot() && H->root()->kind() == Path::Kind::Temporary)
-          W.Adopted = true;
+    Worlds.changeIf(
+        [&](const World &W) {
+          return !W.Adopted && llvm::any_of(W.Holders, IsOwned);
+        },
+        [](World &W) { W.Adopted = true; });
 }
 
 /// Nothing is said of what is missing after an exception that nobody in sight
@@ -60,7 +64,8 @@ void FunctionAnalysis::unwind(State &S) {
 void FunctionAnalysis::markException(State &S) {
   S.ByException = true;
   for (auto &[Id, Worlds] : S.Objects)
-    Worlds.change([](World &W) { W.ByException = true; });
+    Worlds.changeIf([](const World &W) { return !W.ByException; },
+                    [](World &W) { W.ByException = true; });
 }
 
 /// True if \p Block ends in a throw, or in a call that may.

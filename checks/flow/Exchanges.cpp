@@ -41,7 +41,7 @@ void FunctionAnalysis::talk(World &W, ObjectId Id, const Drive &Call,
   // When a call that serves comes back, nobody is served any more.
   if (IsServe && !Call.Effect->Async)
     return;
-  for (Slot &Each : W.Slots) {
+  for (Slot &Each : W.Slots.edit()) {
     Each.Fresh = false;
     Each.Wiped = nullptr;
   }
@@ -70,12 +70,13 @@ void FunctionAnalysis::drive(State &S, const Drive &Call) {
   for (auto &[Id, Worlds] : S.Objects) {
     if (!Objects[Id].isHandle())
       continue;
-    Worlds.change([&, Id = Id](World &W) {
-      // The first call that drives a transfer speaks for it.
-      if (W.JoinedTo == Call.Container && W.L == World::Life::Alive &&
-          !W.Exchanged)
-        talk(W, Id, Call, nullptr);
-    });
+    // The first call that drives a transfer speaks for it.
+    Worlds.changeIf(
+        [&](const World &W) {
+          return W.JoinedTo == Call.Container && W.L == World::Life::Alive &&
+                 !W.Exchanged;
+        },
+        [&, Id = Id](World &W) { talk(W, Id, Call, nullptr); });
   }
   driveReferences(S, Call);
   bool IsKnown = llvm::any_of(Result.Drives, [&](const Drive &Old) {

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "checks/flow/World.h"
+#include "checks/flow/Facts.h"
 #include "llvm/ADT/STLExtras.h"
 #include <tuple>
 
@@ -33,8 +33,8 @@ Fact httptidy::flow::negated(const Fact &F) {
 }
 
 static bool less(const Fact &A, const Fact &B) {
-  return std::make_tuple(A.P->id(), A.O, A.C) <
-         std::make_tuple(B.P->id(), B.O, B.C);
+  return A.P == B.P ? std::tie(A.O, A.C) < std::tie(B.O, B.C)
+                    : A.P->id() < B.P->id();
 }
 
 static bool compare(int64_t Value, const Fact &F) {
@@ -134,31 +134,40 @@ static std::optional<int64_t> atLeast(const Fact &F) {
   return Tells ? std::optional(F.C) : std::nullopt;
 }
 
+/// Of two values of a counter the smaller one is a bound of both.
+static std::optional<Fact> commonBound(const Fact &F, const FactSet &Other) {
+  for (const Fact &O : Other)
+    if (O.P == F.P && atLeast(O) && atLeast(F) &&
+        (O.O == Fact::Op::Ge || F.O == Fact::Op::Ge))
+      return Fact(F.P, Fact::Op::Ge, std::min(O.C, F.C), F.FromOption);
+  return std::nullopt;
+}
+
 bool FactSet::intersect(const FactSet &Other) {
-  if (*this == Other)
-    return false;
-  // Most often nothing is lost.
-  auto IsShared = [&](const Fact &F) {
-    return Other.holds(F) == std::optional<bool>(true);
-  };
-  Fact *Lost = llvm::find_if_not(Facts, IsShared);
-  if (Lost == Facts.end())
-    return false;
-  llvm::SmallVector<Fact, MaxFacts> Kept(Facts.begin(), Lost);
-  for (const Fact &F : llvm::make_range(Lost, Facts.end())) {
-    if (IsShared(F)) {
-      Kept.push_back(F);
-      continue;
+  // Both are sorted, and know the same but for a few.
+  const Fact *Theirs = Other.begin();
+  llvm::SmallVector<Fact, 2> Bounds;
+  auto IsLost = [&](const Fact &F) {
+    if (Theirs != Other.end() && *Theirs == F) {
+      ++Theirs;
+      return false;
     }
-    // Of two values of a counter the smaller one is a bound of both.
-    for (const Fact &O : Other.Facts)
-      if (O.P == F.P && atLeast(O) && atLeast(F) &&
-          (O.O == Fact::Op::Ge || F.O == Fact::Op::Ge)) {
-        Kept.push_back({F.P, Fact::Op::Ge, std::min(O.C, F.C), F.FromOption});
-        break;
-      }
-  }
-  llvm::sort(Kept, less);
-  Facts.assign(Kept.begin(), Kept.end());
-  return true;
+    while (Theirs != Other.end() && less(*Theirs, F))
+      ++Theirs;
+    bool IsKnown = (Theirs != Other.end() && Theirs->P == F.P) ||
+                   (Theirs != Other.begin() && Theirs[-1].P == F.P);
+    if (!IsKnown)
+      return true;
+    if (Other.holds(F) == std::optional<bool>(true))
+      return false;
+    if (std::optional<Fact> Bound = commonBound(F, Other))
+      Bounds.push_back(*Bound);
+    return true;
+  };
+  size_t Before = Facts.size();
+  llvm::erase_if(Facts, IsLost);
+  bool HasLost = Facts.size() != Before;
+  for (const Fact &Bound : Bounds)
+    Facts.insert(llvm::lower_bound(Facts, Bound, less), Bound);
+  return HasLost;
 }

@@ -83,7 +83,7 @@ static void addGood(World &W, const EntryEffect &Effect) {
     W.Signs |= Done.Signs;
     for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I)
       if (Done.Slots[I].S == Slot::State::Good)
-        W.Slots[I] = Done.Slots[I];
+        W.Slots.edit(I) = Done.Slots[I];
     if (Done.Escaped) {
       W.Escaped = true;
       W.EscapedAt = Done.EscapedAt;
@@ -103,7 +103,7 @@ static void configure(WorldSet &Worlds, const Configurer &By,
       bool IsBad = false;
       for (size_t I = 0; I < W.Slots.size() && I < Done.Slots.size(); ++I)
         if (std::optional<Slot> S = wrong(Done, I, By, Facts)) {
-          Bad.Slots[I] = *S;
+          Bad.Slots.edit(I) = *S;
           IsBad = true;
         }
       if (IsBad)
@@ -150,10 +150,10 @@ static World resolve(const World &Open, const World &Stored) {
   World W = Open;
   for (size_t I = 0; I < W.Slots.size() && I < Stored.Slots.size(); ++I)
     if (W.Slots[I].S == Slot::State::Inherit)
-      W.Slots[I] = Stored.Slots[I];
+      W.Slots.edit(I) = Stored.Slots[I];
     else if (W.Slots[I].WipesEntry && Stored.Slots[I].S == Slot::State::Good &&
              Stored.Slots[I].Fresh)
-      W.Slots[I].Wiped = Stored.Slots[I].By;
+      W.Slots.edit(I).Wiped = Stored.Slots[I].By;
   for (const Fact &F : Stored.Facts)
     W.Facts.add(F);
   W.Signs |= Stored.Signs;
@@ -272,7 +272,7 @@ static void settleServe(Exchange &E, const FieldStates &Fields,
     return;
   WorldSet Open;
   for (World W : E.Worlds) {
-    for (Slot &S : W.Slots)
+    for (Slot &S : W.Slots.edit())
       if (S.S == Slot::State::Default)
         S.S = Slot::State::Inherit;
     Open.add(std::move(W));

@@ -219,13 +219,13 @@ bool FunctionAnalysis::joinInto(State &Target, State &&From) {
                               [&](const Path *A) { return P->startsWith(A); });
   };
   for (const auto &[Id, Worlds] : From.Objects) {
-    auto [It, Missing] = Target.Objects.try_emplace(Id);
+    auto [It, Missing] = Target.Objects.add(Id);
     if (Missing && Untouched(Target, Id))
       It->second.add(entryWorld(Id, Target));
     Changed |= It->second.add(Worlds) || Missing;
   }
   for (auto &[Id, Worlds] : Target.Objects)
-    if (!From.Objects.count(Id) && Untouched(From, Id))
+    if (!From.Objects.contains(Id) && Untouched(From, Id))
       Changed |= Worlds.add(entryWorld(Id, From));
   for (auto &[Id, Worlds] : Target.Objects) {
     // Which exchange was the last one is lost below: any may be asked for.

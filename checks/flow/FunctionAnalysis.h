@@ -81,6 +81,8 @@ private:
                       const clang::InitListExpr *List, const clang::Stmt *At);
   void overwrite(State &S, const Path *Target, const clang::Stmt *At,
                  const Path *Kept = nullptr);
+  void loseHolders(World &W, ObjectId Id, const Path *Target,
+                   const clang::Stmt *At, const Path *Kept);
   void rename(State &S, const Path *From, const Path *To);
   void noteRead(const State &S, const clang::Expr *E);
   void noteTest(const State &S, const CallSite &Site);
@@ -230,7 +232,6 @@ private:
   void copyCaptures(State &S, const clang::LambdaExpr *L);
   void escapeValue(State &S, const clang::Expr *E, const clang::Stmt *At);
   void noteCapture(const State &S, const Path *P, const clang::VarDecl *V);
-  void forgetReachable(FactSet &Facts, const Path *P);
   void escapePlace(State &S, Escape What, const clang::Stmt *At);
   void noteEscape(Escape What);
   void escapePath(State &S, const Path *P, const clang::Stmt *At);
@@ -247,6 +248,7 @@ private:
   void destroy(State &S, const Path *P, clang::QualType T,
                const clang::Stmt *At, unsigned Depth);
   void disown(State &S, const Path *P);
+  void loseOwner(World &W, ObjectId Id, const Path *P, const clang::Stmt *At);
 
   // Exits.cpp
   void finish(const State &Exit);

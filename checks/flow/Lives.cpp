@@ -51,7 +51,7 @@ void FunctionAnalysis::create(State &S, const ast::CallSite &Site,
   models::BoundType From = U.Index.type(Site.Callee, E.By);
   if (copySettings(S, Id, New, pathOf(Site, E.By), From ? From : Type))
     return;
-  for (Slot &Each : New.Slots)
+  for (Slot &Each : New.Slots.edit())
     Each.S = Slot::State::Inherit;
   S.Objects[Id].add(std::move(New));
 }
@@ -80,7 +80,7 @@ bool FunctionAnalysis::copySettings(State &S, ObjectId Id, const World &New,
         continue;
       World Copy = New;
       Copy.Facts = W.Facts;
-      takeOver(W.Slots, Its, Copy.Slots, To);
+      takeOver(W.Slots, Its, Copy.Slots.edit(), To);
       Copy.Signs = W.Signs;
       Copy.Escaped = W.Escaped;
       Copy.EscapedAt = W.EscapedAt;

@@ -17,11 +17,33 @@ static constexpr unsigned MaxMemberDepth = 4;
 
 void FunctionAnalysis::disown(State &S, const Path *P) {
   for (auto &[Id, Worlds] : S.Objects)
-    Worlds.change([&](World &W) {
-      llvm::erase_if(W.Holders,
-                     [&](const Path *H) { return H->startsWith(P); });
-      W.forgetPlaces(P);
-    });
+    Worlds.changeIf([&](const World &W) { return W.isNamedBelow(P); },
+                    [&](World &W) {
+                      llvm::erase_if(W.Holders, [&](const Path *H) {
+                        return H->startsWith(P);
+                      });
+                      W.forgetPlaces(P);
+                    });
+}
+
+/// \p P, which owns what is in \p W, lets go of it.
+void FunctionAnalysis::loseOwner(World &W, ObjectId Id, const Path *P,
+                                 const Stmt *At) {
+  bool IsShared = llvm::any_of(W.Holders, [&](const Path *H) {
+    return H != P && H->decl() && ast::isSmartPointer(H->decl()->getType());
+  });
+  if (W.L == World::Life::Released) {
+    const Event *First = W.Last;
+    while (First && First->K != Event::Kind::Released)
+      First = First->Previous;
+    if (First)
+      recordMisuse(HandleMisuse::Kind::DoubleRelease, First->At, W, Id, At);
+  } else if (!IsShared && W.L == World::Life::Alive) {
+    observeRelease(Id, W, At);
+    W.L = World::Life::Released;
+    W.Last = event(W, Event::Kind::Released, At);
+  }
+  W.removeHolder(P);
 }
 
 /// The owner \p P ends or takes something else: what it holds is released,
@@ -35,30 +57,8 @@ void FunctionAnalysis::releaseHeld(State &S, const Path *P, const Stmt *At) {
   for (auto &[Id, Worlds] : S.Objects) {
     if (!Objects[Id].isHandle())
       continue;
-    WorldSet After;
-    for (World &W : Worlds) {
-      if (W.isHeldBy(P) && W.L == World::Life::Released) {
-        const Event *First = W.Last;
-        while (First && First->K != Event::Kind::Released)
-          First = First->Previous;
-        if (First)
-          recordMisuse(HandleMisuse::Kind::DoubleRelease, First->At, W, Id, At);
-        W.removeHolder(P);
-      } else if (W.isHeldBy(P)) {
-        bool Shared = llvm::any_of(W.Holders, [&](const Path *H) {
-          return H != P && H->decl() &&
-                 ast::isSmartPointer(H->decl()->getType());
-        });
-        if (!Shared && W.L == World::Life::Alive) {
-          observeRelease(Id, W, At);
-          W.L = World::Life::Released;
-          W.Last = event(W, Event::Kind::Released, At);
-        }
-        W.removeHolder(P);
-      }
-      After.add(std::move(W));
-    }
-    Worlds = std::move(After);
+    Worlds.changeIf([&](const World &W) { return W.isHeldBy(P); },
+                    [&, Id = Id](World &W) { loseOwner(W, Id, P, At); });
   }
 }
 
@@ -120,8 +120,8 @@ void FunctionAnalysis::giveToDeleter(State &S, const Expr *Arg,
     if (const auto *V = dyn_cast<VarDecl>(C.getCapturedVar())) {
       const Path *Captured = Resolver.ofVariable(V);
       for (auto &[Id, Worlds] : S.Objects)
-        for (World &W : Worlds)
-          W.Adopted |= W.isHeldBy(Captured);
+        Worlds.changeIf([&](const World &W) { return W.isHeldBy(Captured); },
+                        [](World &W) { W.Adopted = true; });
     }
 }
 

@@ -41,16 +41,17 @@ private:
 /// `if (response.body.empty())`: where the flow does not know the answer, who
 /// asks does, and has not forgotten what is there.
 void FunctionAnalysis::query(State &S, const Fact &F, const Expr *Condition) {
+  auto IsReply = [&](const ObjectWorlds::Entry &Each) {
+    models::BoundType Type = Objects[Each.first].Type;
+    return Type && Type.Type->Role == "reply";
+  };
+  if (llvm::none_of(S.Objects, IsReply))
+    return;
   QuestionVisitor Visitor(U.Index, Resolver);
   Visitor.TraverseStmt(const_cast<Expr *>(Condition));
   for (const Path *P : Visitor.Asked)
-    for (auto &[Id, Worlds] : S.Objects) {
-      WorldSet After;
-      for (World &W : Worlds) {
-        if (W.isHeldBy(P) && !W.Facts.holds(F))
-          W.Reply.query();
-        After.add(std::move(W));
-      }
-      Worlds = std::move(After);
-    }
+    for (auto &[Id, Worlds] : S.Objects)
+      Worlds.changeIf(
+          [&](const World &W) { return W.isHeldBy(P) && !W.Facts.holds(F); },
+          [](World &W) { W.Reply.query(); });
 }

@@ -23,8 +23,8 @@ using namespace httptidy::flow;
 static constexpr unsigned FirstReference = 1000;
 
 template <typename Pred>
-static void eraseWorlds(std::map<ObjectId, WorldSet> &Objects,
-                        const ObjectTable &Infos, Pred Dies) {
+static void eraseWorlds(ObjectWorlds &Objects, const ObjectTable &Infos,
+                        Pred Dies) {
   for (auto &[Id, Worlds] : Objects)
     if (const SetSite *By = Infos[Id].Attached)
       Worlds.retain([&](const World &W) { return !Dies(W, *By); });
@@ -32,8 +32,8 @@ static void eraseWorlds(std::map<ObjectId, WorldSet> &Objects,
 
 /// Runs \p Change over the worlds of all references.
 template <typename Fn>
-static void changeWorlds(std::map<ObjectId, WorldSet> &Objects,
-                         const ObjectTable &Infos, Fn Change) {
+static void changeWorlds(ObjectWorlds &Objects, const ObjectTable &Infos,
+                         Fn Change) {
   for (auto &[Id, Worlds] : Objects)
     if (Infos[Id].Attached)
       Worlds.change([&, Id = Id](World &W) { Change(W, Id); });

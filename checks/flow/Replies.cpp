@@ -237,6 +237,5 @@ void FunctionAnalysis::endReplies(const State &Exit) {
 void FunctionAnalysis::leaveReplies(State &S) {
   for (auto &[Id, Worlds] : S.Objects)
     if (isReply(Objects[Id].Type))
-      for (World &W : Worlds)
-        W.Reply.Later = true;
+      Worlds.change([](World &W) { W.Reply.Later = true; });
 }

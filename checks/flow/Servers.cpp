@@ -95,7 +95,7 @@ void FunctionAnalysis::improveServe(ObjectId Id, const World &W,
     return;
   WorldSet Improved;
   for (World Each : It->second.Worlds) {
-    Each.Slots[Index] = W.Slots[Index];
+    Each.Slots.edit(Index) = W.Slots[Index];
     Improved.add(std::move(Each));
   }
   It->second.Worlds = std::move(Improved);

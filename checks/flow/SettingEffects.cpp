@@ -19,7 +19,7 @@ void FunctionAnalysis::reset(State &S, const ast::CallSite &Site, const Path *P,
   eachWorld(S, P, Type, [&](World &W, ObjectId Id) {
     if (W.L != World::Life::Alive)
       return;
-    for (Slot &Each : W.Slots) {
+    for (Slot &Each : W.Slots.edit()) {
       Slot Empty;
       if (Each.S == Slot::State::Good && Each.Fresh)
         Empty.Wiped = Each.By;
@@ -142,7 +142,7 @@ void FunctionAnalysis::set(State &S, const ast::CallSite &Site, const Path *P,
     if (W.L != World::Life::Alive || !Index || *Index >= W.Slots.size())
       return;
     const SetSite *By = setSite(S, Site, E, W.Facts);
-    W.Slots[*Index] = settingOf(*By, W.Slots[*Index], U);
+    W.Slots.edit(*Index) = settingOf(*By, W.Slots[*Index], U);
     W.Last = event(W, Event::Kind::Set, Site.Site, By);
     improveServe(Id, W, *Index);
   });

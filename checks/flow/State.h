@@ -9,7 +9,9 @@
 #define HTTPTIDY_FLOW_STATE_H
 
 #include "checks/flow/Summary.h"
+#include "llvm/ADT/STLExtras.h"
 #include <map>
+#include <vector>
 
 namespace httptidy::flow {
 
@@ -53,7 +55,60 @@ private:
   std::map<const Path *, ObjectId> ByEntry;
 };
 
+/// What may be true of each object, sorted by the objects' ids.
+class ObjectWorlds {
+public:
+  using Entry = std::pair<ObjectId, WorldSet>;
+  using iterator = std::vector<Entry>::iterator;
+
+  /// The worlds of \p Id; none if it was not known.
+  WorldSet &operator[](ObjectId Id) { return add(Id).first->second; }
+  /// The entry of \p Id, and whether it was not known.
+  std::pair<iterator, bool> add(ObjectId Id) {
+    auto It = llvm::lower_bound(Entries, Id, isBefore);
+    bool IsNew = It == Entries.end() || It->first != Id;
+    if (IsNew)
+      It = Entries.insert(It, Entry(Id, WorldSet()));
+    return {It, IsNew};
+  }
+  bool contains(ObjectId Id) const {
+    auto It = llvm::lower_bound(Entries, Id, isBefore);
+    return It != Entries.end() && It->first == Id;
+  }
+  /// Changes the worlds of each object as WorldSet::retain, and forgets objects
+  /// that have none.
+  template <typename Fn> void retainWorlds(Fn Change) {
+    llvm::erase_if(Entries, [&](Entry &Each) {
+      Each.second.retain(Change);
+      return Each.second.empty();
+    });
+  }
+
+  iterator begin() { return Entries.begin(); }
+  iterator end() { return Entries.end(); }
+  auto begin() const { return Entries.begin(); }
+  auto end() const { return Entries.end(); }
+
+private:
+  static bool isBefore(const Entry &E, ObjectId Id) { return E.first < Id; }
+
+  std::vector<Entry> Entries;
+};
+
 struct State {
+  /// Forgets the facts that \p Dies holds for, wherever they are kept.
+  template <typename Pred> void forgetFacts(Pred Dies) {
+    Facts.forgetIf(Dies);
+    auto Knows = [&](const World &W) { return llvm::any_of(W.Facts, Dies); };
+    for (auto &[Id, Worlds] : Objects)
+      if (llvm::any_of(Worlds, Knows))
+        Worlds.annotate([&](World &W) { W.Facts.forgetIf(Dies); });
+  }
+  /// Forgets what is known of \p P and of everything below it.
+  void forget(const Path *P) {
+    forgetFacts([&](const Fact &F) { return F.P->startsWith(P); });
+  }
+
   bool Reachable = false;
   /// Every way here is one that something threw; as World::ByException, for
   /// objects that are not touched yet.
@@ -66,7 +121,7 @@ struct State {
   llvm::SmallVector<ReplacedSlot, 2> Replaced;
   /// Memory that was there on entry and that is free on every way here.
   llvm::SmallVector<const Path *, 2> Freed;
-  std::map<ObjectId, WorldSet> Objects;
+  ObjectWorlds Objects;
 };
 
 /// What a pointer value leads to.

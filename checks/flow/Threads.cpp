@@ -6,11 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/flow/Threads.h"
-#include "checks/ast/Visitor.h"
 #include "checks/flow/Unit.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/AST/StmtCXX.h"
 #include "clang/Basic/SourceManager.h"
 
 using namespace clang;
@@ -20,82 +18,21 @@ using models::EffectKind;
 
 namespace {
 
-/// Looks at one body.
-class BodyVisitor : public ast::Visitor {
+/// Looks at the calls of one function.
+class CallNotes {
 public:
-  BodyVisitor(Unit &U, const FunctionInfo &Info)
-      : U(U), Facts(U.Facts.Threads), F(Info.Definition) {
-    ShouldVisitImplicitCode = true;
-  }
+  CallNotes(Unit &U, const FunctionInfo &Info)
+      : U(U), Facts(U.Facts.Threads), F(Info.Definition) {}
 
-  // A lambda's body is a function of its own.
-  bool TraverseLambdaExpr(LambdaExpr *) override { return true; }
-
-  bool TraverseForStmt(ForStmt *S) override {
-    return loop(S, [&] { return Base::TraverseForStmt(S); });
-  }
-  bool TraverseWhileStmt(WhileStmt *S) override {
-    return loop(S, [&] { return Base::TraverseWhileStmt(S); });
-  }
-  bool TraverseDoStmt(DoStmt *S) override {
-    return loop(S, [&] { return Base::TraverseDoStmt(S); });
-  }
-  bool TraverseCXXForRangeStmt(CXXForRangeStmt *S) override {
-    return loop(S, [&] { return Base::TraverseCXXForRangeStmt(S); });
-  }
-  // What stands in the condition is always done.
-  bool TraverseIfStmt(IfStmt *S) override {
-    bool Result = TraverseStmt(S->getInit()) && TraverseStmt(S->getCond());
-    ++Branches;
-    Result = Result && TraverseStmt(S->getThen()) && TraverseStmt(S->getElse());
-    --Branches;
-    return Result;
-  }
-  bool TraverseSwitchStmt(SwitchStmt *S) override {
-    return branch([&] { return Base::TraverseSwitchStmt(S); });
-  }
-  bool TraverseConditionalOperator(ConditionalOperator *S) override {
-    return branch([&] { return Base::TraverseConditionalOperator(S); });
-  }
-
-  // Done once, however many come by.
-  bool TraverseVarDecl(VarDecl *V) override {
-    auto Traverse = [&] { return Base::TraverseVarDecl(V); };
-    return V->isStaticLocal() ? branch(Traverse) : Traverse();
-  }
-
-  bool VisitCallExpr(CallExpr *C) override {
-    note(C);
-    return true;
-  }
-  bool VisitCXXConstructExpr(CXXConstructExpr *C) override {
-    note(C);
-    return true;
-  }
+  void note(const ast::BodyCall &At);
 
 private:
-  template <typename Fn> bool loop(const Stmt *S, Fn Traverse) {
-    Loops.push_back(S);
-    bool Result = Traverse();
-    Loops.pop_back();
-    return Result;
-  }
-
-  template <typename Fn> bool branch(Fn Traverse) {
-    ++Branches;
-    bool Result = Traverse();
-    --Branches;
-    return Result;
-  }
-
-  void note(const Expr *E);
   void noteOrder(const models::Effect &Order, const CallPlace &Place);
   void noteOutOfSight(const CallPlace &Place);
   void noteStart(const ast::CallSite &Site, const models::Effect &Thread);
   /// Is it another one in each turn of a loop around?
   bool changes(const ValueDecl *D) const {
-    return llvm::any_of(
-        Loops, [&](const Stmt *Loop) { return ast::isWrittenIn(D, Loop); });
+    return Here.Outermost && ast::isWrittenIn(D, Here.Outermost);
   }
   void giveCaptures(ThreadStart &Start, const LambdaExpr &L);
   void give(ThreadStart &Start, const Expr *Arg,
@@ -105,8 +42,7 @@ private:
   Unit &U;
   ThreadFacts &Facts;
   const FunctionDecl *F;
-  llvm::SmallVector<const Stmt *, 4> Loops;
-  unsigned Branches = 0;
+  ast::BodyCall Here;
 };
 
 } // namespace
@@ -139,7 +75,7 @@ static const models::Effect *classEffect(const Unit &U, QualType T) {
 }
 
 /// How \p Site starts a thread; `threads.emplace_back(work, …)` does so, too.
-const models::Effect *BodyVisitor::startOf(const ast::CallSite &Site) const {
+const models::Effect *CallNotes::startOf(const ast::CallSite &Site) const {
   if (const models::Effect *E = effectOf(U, Site.Callee, EffectKind::Thread))
     return E;
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);
@@ -173,7 +109,7 @@ static const FunctionDecl *functionIn(const Expr *E, unsigned Depth = 0) {
   return nullptr;
 }
 
-void BodyVisitor::giveCaptures(ThreadStart &Start, const LambdaExpr &L) {
+void CallNotes::giveCaptures(ThreadStart &Start, const LambdaExpr &L) {
   for (const LambdaCapture &C : L.captures())
     if (C.capturesThis())
       Start.Given.push_back({});
@@ -183,8 +119,8 @@ void BodyVisitor::giveCaptures(ThreadStart &Start, const LambdaExpr &L) {
 }
 
 /// What \p Arg refers to, for the \p Parameter that takes it.
-void BodyVisitor::give(ThreadStart &Start, const Expr *Arg,
-                       std::optional<unsigned> Parameter) {
+void CallNotes::give(ThreadStart &Start, const Expr *Arg,
+                     std::optional<unsigned> Parameter) {
   Arg = ast::plain(Arg);
   // `std::ref(x)`
   if (const auto *Call = dyn_cast<CallExpr>(Arg);
@@ -208,15 +144,15 @@ void BodyVisitor::give(ThreadStart &Start, const Expr *Arg,
 }
 
 /// The function is the first argument from the value on that names one.
-void BodyVisitor::noteStart(const ast::CallSite &Site,
-                            const models::Effect &Thread) {
+void CallNotes::noteStart(const ast::CallSite &Site,
+                          const models::Effect &Thread) {
   unsigned First = Thread.Value.Index;
   if (First >= Site.Args.size())
     return;
   ThreadStart Start;
   Start.At = Site.Site;
   Start.In = F;
-  Start.Loop = Loops.empty() ? nullptr : Loops.back();
+  Start.Loop = Here.Loop;
   Start.Waited = static_cast<bool>(Thread.On);
   // A method takes its object first.
   bool TakesObject = false;
@@ -237,15 +173,14 @@ void BodyVisitor::noteStart(const ast::CallSite &Site,
   Facts.Starts.push_back(std::move(Start));
 }
 
-void BodyVisitor::noteOrder(const models::Effect &Order,
-                            const CallPlace &Place) {
+void CallNotes::noteOrder(const models::Effect &Order, const CallPlace &Place) {
   if (Order.Name == "lock")
     Facts.Locks[F->getCanonicalDecl()] = true;
   else
     Facts.Joins.push_back(Place);
 }
 
-void BodyVisitor::noteOutOfSight(const CallPlace &Place) {
+void CallNotes::noteOutOfSight(const CallPlace &Place) {
   const FunctionDecl *Callee = Place.Callee;
   if (!Callee) {
     Facts.OutOfSight.push_back(Place);
@@ -262,14 +197,14 @@ void BodyVisitor::noteOutOfSight(const CallPlace &Place) {
     Facts.Locks[F->getCanonicalDecl()] = true;
 }
 
-void BodyVisitor::note(const Expr *E) {
-  std::optional<ast::CallSite> Site = ast::callSite(E);
+void CallNotes::note(const ast::BodyCall &At) {
+  std::optional<ast::CallSite> Site = ast::callSite(At.At);
   if (!Site)
     return;
+  Here = At;
   const FunctionDecl *Callee =
       Site->Callee ? Site->Callee->getCanonicalDecl() : nullptr;
-  CallPlace Place{E, F, Callee, Loops.empty() ? nullptr : Loops.back(),
-                  Branches > 0};
+  CallPlace Place{At.At, F, Callee, At.Loop, At.Guarded};
   if (!Callee)
     return noteOutOfSight(Place);
   if (const models::Effect *Thread = startOf(*Site))
@@ -287,9 +222,7 @@ void httptidy::flow::lookAtCalls(Unit &U, const FunctionInfo &Info) {
     U.Facts.Threads.OutOfSight.push_back({nullptr, Info.Definition});
     return;
   }
-  BodyVisitor Visitor(U, Info);
-  if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(Info.Definition))
-    for (const CXXCtorInitializer *Init : Ctor->inits())
-      Visitor.TraverseStmt(Init->getInit());
-  Visitor.TraverseStmt(Info.Definition->getBody());
+  CallNotes Notes(U, Info);
+  for (const ast::BodyCall &Call : Info.Shape.Calls)
+    Notes.note(Call);
 }

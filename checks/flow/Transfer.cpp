@@ -88,8 +88,8 @@ void FunctionAnalysis::transferStmt(State &S, const Stmt *Statement) {
     return;
   }
   const auto *E = dyn_cast<Expr>(Statement);
-  if (!E)
-    return;
+  if (!E || isa<DeclRefExpr, IntegerLiteral, StringLiteral, ParenExpr>(E))
+    return; // most statements are, and do nothing
   // What was known of the value the last time round is no longer true.
   if (const Path *Old = Pool.existingTemporary(E))
     overwrite(S, Old, E);
@@ -102,14 +102,16 @@ void FunctionAnalysis::transferStmt(State &S, const Stmt *Statement) {
 void FunctionAnalysis::transferReturn(State &S, const ReturnStmt *Return) {
   if (Return->getRetValue())
     assign(S, Pool.result(), Return->getRetValue(), Return);
-  for (auto &[Id, Worlds] : S.Objects)
-    for (World &W : Worlds)
+  for (auto &[Id, Worlds] : S.Objects) {
+    const ObjectInfo &O = Objects[Id];
+    bool Leaves =
+        O.Type && O.Type.Type->Role == "reply" && (Info.Handles || !O.Entry);
+    Worlds.annotate([&](World &W) {
       W.Last = event(W, Event::Kind::Returned, Return);
-  for (auto &[Id, Worlds] : S.Objects)
-    if (Objects[Id].Type && Objects[Id].Type.Type->Role == "reply")
-      for (World &W : Worlds)
-        if (Info.Handles || !Objects[Id].Entry)
-          W.Reply.Left = Return;
+      if (Leaves)
+        W.Reply.Left = Return;
+    });
+  }
 }
 
 void FunctionAnalysis::transferOperator(State &S,
@@ -153,8 +155,7 @@ static bool isCounter(const Path *P) {
 static void countUp(State &S, const Path *P) {
   countUp(S.Facts, P);
   for (auto &[Id, Worlds] : S.Objects)
-    for (World &W : Worlds)
-      countUp(W.Facts, P);
+    Worlds.annotate([&](World &W) { countUp(W.Facts, P); });
   if (!llvm::is_contained(S.Assigned, P))
     S.Assigned.push_back(P);
 }
@@ -251,7 +252,11 @@ void FunctionAnalysis::transferInitializer(State &S,
 }
 
 void FunctionAnalysis::noteRead(const State &S, const Expr *E) {
-  const Path *P = Resolver.valueOf(E);
+  auto IsResult = [&](const ObjectWorlds::Entry &Each) {
+    return Objects[Each.first].Result != nullptr;
+  };
+  const Path *P =
+      llvm::any_of(S.Objects, IsResult) ? Resolver.valueOf(E) : nullptr;
   if (!P)
     return;
   for (const auto &[Id, Worlds] : S.Objects)

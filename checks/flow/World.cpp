@@ -15,6 +15,11 @@ bool World::isHeldBy(const Path *P) const {
   return llvm::is_contained(Holders, P);
 }
 
+bool World::isNamedBelow(const Path *P) const {
+  auto IsBelow = [&](const Path *Each) { return Each->startsWith(P); };
+  return llvm::any_of(Holders, IsBelow) || llvm::any_of(Places, IsBelow);
+}
+
 static bool byId(const Path *A, const Path *B) { return A->id() < B->id(); }
 
 template <typename List> static void addSorted(List &Paths, const Path *P) {
@@ -65,45 +70,60 @@ bool World::isSameAs(const World &O) const {
                   JoinedTo, Holders, Places) ==
              std::tie(O.L, O.NonNull, O.Escaped, O.Adopted, O.ByException,
                       O.Exchanged, O.JoinedTo, O.Holders, O.Places) &&
-         Reply.isSameAs(O.Reply) && Slots.size() == O.Slots.size() &&
-         std::equal(Slots.begin(), Slots.end(), O.Slots.begin(),
+         Reply.isSameAs(O.Reply) && Slots.isSameAs(O.Slots);
+}
+
+bool Slots::isSameAs(const Slots &O) const {
+  return All.isCopyOf(O.All) ||
+         std::equal(begin(), end(), O.begin(), O.end(),
                     [](const Slot &A, const Slot &B) { return A.isSameAs(B); });
 }
 
-/// Adds \p W to one of \p Worlds that is the same but for facts; true if that
-/// one changed, nothing if there is none.
-static std::optional<bool> merge(llvm::MutableArrayRef<World> Worlds,
-                                 const World &W) {
-  for (World &Old : Worlds)
-    if (Old.isSameAs(W)) {
-      bool HasNew = (W.Signs & ~Old.Signs) != 0;
-      Old.Signs |= W.Signs;
-      return Old.Facts.intersect(W.Facts) || HasNew;
-    }
-  return std::nullopt;
+/// Adds \p W, which is the same but for facts, to \p Old; true if that changes.
+static bool mergeFacts(World &Old, const World &W) {
+  bool HasNew = (W.Signs & ~Old.Signs) != 0;
+  Old.Signs |= W.Signs;
+  return Old.Facts.intersect(W.Facts) || HasNew;
 }
 
-bool WorldSet::mergeWithFirst(size_t Count, const World &W) {
-  auto First = llvm::MutableArrayRef<World>(Worlds).take_front(Count);
-  return merge(First, W).has_value();
+template <typename List> static auto findSame(List &Worlds, const World &W) {
+  return llvm::find_if(Worlds,
+                       [&](const World &Old) { return Old.isSameAs(W); });
+}
+
+bool WorldSet::mergeWithOne(llvm::MutableArrayRef<World> Worlds,
+                            const World &W) {
+  World *Old = findSame(Worlds, W);
+  if (Old == Worlds.end())
+    return false;
+  mergeFacts(*Old, W);
+  return true;
+}
+
+std::optional<bool> WorldSet::merge(const World &W) {
+  const World *Old = findSame(*Worlds, W);
+  if (Old == end())
+    return std::nullopt;
+  // The same once more: no reason to part with the copies.
+  if ((W.Signs & ~Old->Signs) == 0 && Old->Facts == W.Facts)
+    return false;
+  size_t I = Old - begin();
+  return mergeFacts(Worlds.edit()[I], W);
 }
 
 bool WorldSet::add(World W) {
-  if (std::optional<bool> Changed = merge(Worlds, W))
+  if (std::optional<bool> Changed = merge(W))
     return *Changed;
-  Worlds.push_back(std::move(W));
+  Worlds.edit().push_back(std::move(W));
   return true;
 }
 
 bool WorldSet::add(const WorldSet &Other) {
+  if (Worlds.isCopyOf(Other.Worlds))
+    return false;
   bool Changed = false;
   for (const World &W : Other)
-    if (std::optional<bool> Merged = merge(Worlds, W)) {
-      Changed |= *Merged;
-    } else {
-      Worlds.push_back(W);
-      Changed = true;
-    }
+    Changed |= add(W);
   return Changed;
 }
 
@@ -112,7 +132,7 @@ bool WorldSet::add(const WorldSet &Other) {
 static void mergeInto(World &A, const World &B) {
   for (size_t I = 0; I < A.Slots.size() && I < B.Slots.size(); ++I)
     if (!A.Slots[I].isSameAs(B.Slots[I]) && B.Slots[I].S == Slot::State::Good)
-      A.Slots[I] = B.Slots[I];
+      A.Slots.edit(I) = B.Slots[I];
   if (A.Reply.P != B.Reply.P) {
     A.Reply = ReplyState();
     A.Reply.Later = true;
@@ -141,14 +161,17 @@ static World *nearest(llvm::SmallVectorImpl<World> &Worlds, size_t I) {
 }
 
 bool WorldSet::widen(unsigned Limit) {
+  if (size() <= Limit)
+    return false;
+  List &Own = Worlds.edit();
   bool Widened = false;
-  for (size_t I = Worlds.size(); Worlds.size() > Limit && I-- > 1;) {
-    auto *Same = nearest(Worlds, I);
-    if (Same == Worlds.end())
+  for (size_t I = Own.size(); Own.size() > Limit && I-- > 1;) {
+    auto *Same = nearest(Own, I);
+    if (Same == Own.end())
       continue;
-    mergeInto(*Same, Worlds[I]);
-    Worlds.erase(Worlds.begin() + I);
-    I = std::min(I, Worlds.size());
+    mergeInto(*Same, Own[I]);
+    Own.erase(Own.begin() + I);
+    I = std::min(I, Own.size());
     Widened = true;
   }
   return Widened;

@@ -17,8 +17,9 @@
 #ifndef HTTPTIDY_FLOW_WORLD_H
 #define HTTPTIDY_FLOW_WORLD_H
 
-#include "checks/ast/Path.h"
+#include "checks/flow/Facts.h"
 #include "checks/flow/Reply.h"
+#include "checks/flow/Shared.h"
 #include "checks/models/Model.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -26,57 +27,6 @@
 #include <vector>
 
 namespace httptidy::flow {
-
-using ast::Path;
-
-/// A comparison of a path with a constant that a branch has decided.
-struct Fact {
-  enum class Op : uint8_t { Eq, Ne, Lt, Ge, Gt, Le };
-  const Path *P;
-  Op O;
-  int64_t C;
-  /// It was a branch of the program's own that decided this: no loop bound, no
-  /// null test of a handle, no result of a library's call.
-  bool FromOption = false;
-
-  friend bool operator==(const Fact &A, const Fact &B) {
-    return A.P == B.P && A.O == B.O && A.C == B.C;
-  }
-};
-
-/// The same comparison, decided the other way.
-Fact negated(const Fact &F);
-
-/// Facts that hold together, sorted; a contradiction means that no run of the
-/// program gets here.
-class FactSet {
-public:
-  /// Adds \p F; false if it contradicts what is known.
-  bool add(const Fact &F);
-  /// What the set says of \p F.
-  std::optional<bool> holds(const Fact &F) const;
-  /// The value of \p P if it is known.
-  std::optional<int64_t> valueOf(const Path *P) const;
-  /// Forgets what is known of \p P and of everything below it.
-  void forget(const Path *P);
-  template <typename Pred> void forgetIf(Pred Dies) {
-    llvm::erase_if(Facts, Dies);
-  }
-  /// Says of \p To what is known of \p From.
-  void copy(const Path *From, const Path *To);
-  /// Keeps what both know; true if something was lost.
-  bool intersect(const FactSet &Other);
-
-  auto begin() const { return Facts.begin(); }
-  auto end() const { return Facts.end(); }
-  size_t size() const { return Facts.size(); }
-  friend bool operator==(const FactSet &A, const FactSet &B) {
-    return A.Facts == B.Facts;
-  }
-
-private:
-  llvm::SmallVector<Fact, 4> Facts;
-};
 
 /// A call that set something, seen once however often it is reached.
 struct SetSite {
@@ -116,18 +66,39 @@ struct Slot {
   State S = State::Default;
   /// Set after the last exchange.
   bool Fresh = false;
+  /// Default because of a reset of what the function was given.
+  bool WipesEntry = false;
   /// Who set it; null for Inherit and Default.
   const SetSite *By = nullptr;
   /// The setting that a reset wiped before any exchange could use it.
   const SetSite *Wiped = nullptr;
-  /// Default because of a reset of what the function was given.
-  bool WipesEntry = false;
 
   /// Equal as far as worlds are concerned: two ways of setting it well are.
   bool isSameAs(const Slot &O) const {
     return S == O.S && Fresh == O.Fresh && Wiped == O.Wiped &&
            WipesEntry == O.WipesEntry && (S != State::Bad || By == O.By);
   }
+};
+
+/// The settings of an object, in the order of its Layout.
+class Slots {
+public:
+  void assign(size_t Count, const Slot &Each) {
+    All.edit().assign(Count, Each);
+  }
+  size_t size() const { return All->size(); }
+  const Slot &operator[](size_t I) const { return (*All)[I]; }
+  auto begin() const { return All->begin(); }
+  auto end() const { return All->end(); }
+  operator llvm::ArrayRef<Slot>() const { return *All; }
+  Slot &edit(size_t I) { return All.edit()[I]; }
+  llvm::MutableArrayRef<Slot> edit() { return All.edit(); }
+
+  /// Equal as far as worlds are concerned.
+  bool isSameAs(const Slots &O) const;
+
+private:
+  Shared<std::vector<Slot>> All;
 };
 
 /// A step on the way to a state; a list that shares its tail.
@@ -193,7 +164,7 @@ struct World {
   const models::Effect *JoinedBy = nullptr;
   const clang::FunctionDecl *JoinedIn = nullptr;
   ReplyState Reply;
-  llvm::SmallVector<Slot, 8> Slots;
+  flow::Slots Slots;
   /// Paths that hold it, sorted by id.
   llvm::SmallVector<const Path *, 3> Holders;
   /// Of a reference: where what it refers to stands, sorted by id.
@@ -205,6 +176,8 @@ struct World {
 
   bool has(Sign S) const { return (Signs & uint8_t(S)) != 0; }
   bool isHeldBy(const Path *P) const;
+  /// A holder or a place of it is \p P or stands below it.
+  bool isNamedBelow(const Path *P) const;
   void addHolder(const Path *P);
   void removeHolder(const Path *P);
   void addPlace(const Path *P);
@@ -223,11 +196,16 @@ public:
   /// Adds \p W, merging it with an equal one; true if the set changed.
   bool add(World W);
   bool add(const WorldSet &Other);
-  /// Takes \p Worlds as they are, even if some are the same but for facts:
-  /// the caller is about to tell them apart.
+  /// Takes \p Apart as they are, even if some are the same but for facts: the
+  /// caller is about to tell them apart.
   void assignApart(std::vector<World> Apart) {
-    Worlds.assign(std::make_move_iterator(Apart.begin()),
-                  std::make_move_iterator(Apart.end()));
+    Worlds.edit().assign(std::make_move_iterator(Apart.begin()),
+                         std::make_move_iterator(Apart.end()));
+  }
+  /// Changes in each world what tells it apart from no other: facts, events.
+  template <typename Fn> void annotate(Fn Change) {
+    if (!empty())
+      llvm::for_each(Worlds.edit(), Change);
   }
   /// Changes each world by \p Change; those that are the same then merge.
   template <typename Fn> void change(Fn Change) {
@@ -236,33 +214,49 @@ public:
       return true;
     });
   }
+  /// As change, of the worlds that \p Applies to; nothing if it does to none.
+  template <typename Pred, typename Fn> void changeIf(Pred Applies, Fn Change) {
+    if (llvm::any_of(*Worlds, Applies))
+      change([&](World &W) {
+        if (Applies(W))
+          Change(W);
+      });
+  }
   /// As change, and drops those that \p Change returns false for.
   template <typename Fn> void retain(Fn Change) {
+    if (empty())
+      return;
+    List &Own = Worlds.edit();
     size_t Kept = 0;
-    for (World &W : Worlds)
-      if (Change(W) && !mergeWithFirst(Kept, W)) {
-        if (&W != &Worlds[Kept])
-          Worlds[Kept] = std::move(W);
+    for (World &W : Own)
+      if (Change(W) && !mergeWithOne(take(Own, Kept), W)) {
+        if (&W != &Own[Kept])
+          Own[Kept] = std::move(W);
         ++Kept;
       }
-    Worlds.truncate(Kept);
+    Own.truncate(Kept);
   }
   /// Merges until at most \p Limit are left; true if it had to.
   bool widen(unsigned Limit);
 
-  auto begin() { return Worlds.begin(); }
-  auto end() { return Worlds.end(); }
-  auto begin() const { return Worlds.begin(); }
-  auto end() const { return Worlds.end(); }
-  size_t size() const { return Worlds.size(); }
-  bool empty() const { return Worlds.empty(); }
+  const World *begin() const { return Worlds->begin(); }
+  const World *end() const { return Worlds->end(); }
+  size_t size() const { return Worlds->size(); }
+  bool empty() const { return Worlds->empty(); }
 
 private:
-  /// Merges \p W with one of the first \p Count worlds; false if it differs
-  /// from all of them.
-  bool mergeWithFirst(size_t Count, const World &W);
+  using List = llvm::SmallVector<World, 2>;
 
-  llvm::SmallVector<World, 2> Worlds;
+  static llvm::MutableArrayRef<World> take(List &Worlds, size_t Count) {
+    return llvm::MutableArrayRef<World>(Worlds).take_front(Count);
+  }
+  /// Merges \p W with one of \p Worlds; false if it differs from all of them.
+  static bool mergeWithOne(llvm::MutableArrayRef<World> Worlds, const World &W);
+  /// Merges \p W with a world that is here, and says if that one changed;
+  /// nothing if there is none.
+  std::optional<bool> merge(const World &W);
+
+  Shared<List> Worlds;
 };
 
 } // namespace httptidy::flow

@@ -113,10 +113,12 @@ private:
 void Unit::watch(clang::Preprocessor &PP) {
   if (std::exchange(Watched, true) || !Usable)
     return;
-  // A precompiled header hides what it includes.
-  Relevant = PP.getExternalSource() != nullptr;
   Macros = &PP;
-  PP.addPPCallbacks(std::make_unique<Watcher>(shared_from_this()));
+  // A precompiled header hides what it includes, so there is nothing to watch.
+  // Whoever listens makes clangd replay its preamble, at every edit.
+  Relevant = PP.getExternalSource() != nullptr;
+  if (!Relevant)
+    PP.addPPCallbacks(std::make_unique<Watcher>(shared_from_this()));
 }
 
 std::shared_ptr<const flow::UnitFacts> Unit::facts(clang::ASTContext &Context) {

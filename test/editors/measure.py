@@ -1,27 +1,38 @@
 #!/usr/bin/env python3
-"""How much the checks add to what clangd needs for one file.
+"""How much the checks add to what clangd needs for one file at an edit.
 
-Usage: measure.py PROGRAM FILE [ROUNDS [COMPILER ARGUMENT…]]
+Usage: measure.py [--rounds N | --instructions] PROGRAM FILE
+                  [COMPILER ARGUMENT…]
 
-Prints the median of clangd's own time to build a file's tree and diagnostics,
-without and with the http- checks; the two take turns.
+Prints what clangd needs to build the tree and the diagnostics of a file that
+was edited, without and with the http- checks: once beside the checks that
+clangd brings along and runs by default, once beside none. Times are medians,
+the two sides take turns; with --instructions, callgrind counts one edit.
 """
+import argparse
 import json
 import os
 import pathlib
 import statistics
-import sys
 import tempfile
 
 import lsp
 
+# clang-tools-extra/clangd/TidyProvider.cpp, LLVM 22.
+CLANGDS_OWN = ",".join([
+    "-*", "bugprone-integer-division", "bugprone-sizeof-expression",
+    "bugprone-suspicious-missing-comma", "bugprone-unused-raii",
+    "bugprone-unused-return-value", "misc-definitions-in-headers",
+    "misc-unused-alias-decls", "misc-unused-using-decls",
+    "readability-deleted-default", "readability-misleading-indentation"])
 
-def build_times(trace):
-    """Milliseconds of every build, from clangd's own trace."""
-    text = trace.read_text().rstrip()
-    events = json.loads(text if text.endswith("]}") else text.rstrip(",") +
-                        "]}")["traceEvents"]
-    return [e["dur"] / 1000 for e in events if e.get("name") == "BuildAST"]
+# The one in clangd that builds a tree, as callgrind knows it.
+BUILD = ("clang::clangd::ParsedAST::build(llvm::StringRef, "
+         "clang::clangd::ParseInputs const&, "
+         "std::unique_ptr<clang::CompilerInvocation, "
+         "std::default_delete<clang::CompilerInvocation> >, "
+         "llvm::ArrayRef<clang::clangd::Diag>, "
+         "std::shared_ptr<clang::clangd::PreambleData const>)")
 
 
 class Side:
@@ -32,37 +43,87 @@ class Side:
         flags = [*flags, f"-I{source.resolve().parent}"]
         (folder / "compile_flags.txt").write_text("\n".join(flags))
         (folder / ".clang-tidy").write_text(f"Checks: '{checks}'\n")
+        self.folder = folder
         self.trace = folder / "trace.json"
         self.server = lsp.Server(
-            program, folder, "--background-index=false",
+            self.command(program), folder, "--background-index=false",
             env={**os.environ, "CLANGD_TRACE": str(self.trace)})
         self.document = self.server.open(source.name, source.read_text())
         self.document.diagnostics()
+
+    def command(self, program):
+        return program
 
     def edit(self):
         self.document.change(self.document.text + "\n", wait_for_each=True)
         self.document.diagnostics()
 
-    def times(self):
+    def cost(self):
+        """Milliseconds of a build, from clangd's own trace."""
         self.server.stop()
-        return build_times(self.trace)[2:]  # the first ones warm up
+        text = self.trace.read_text().rstrip()
+        events = json.loads(text if text.endswith("]}") else
+                            text.rstrip(",") + "]}")["traceEvents"]
+        builds = [e["dur"] / 1000 for e in events
+                  if e.get("name") == "BuildAST"]
+        return statistics.median(builds[2:])  # the first ones warm up
+
+
+class CountedSide(Side):
+    """As Side, under callgrind."""
+
+    def command(self, program):
+        script = self.folder / "run.sh"
+        script.write_text(
+            "#!/bin/sh\n"
+            f"exec valgrind --tool=callgrind '--toggle-collect={BUILD}' "
+            f"'--zero-before={BUILD}' "
+            f"--callgrind-out-file='{self.folder}/counts' "
+            f"'{program}' \"$@\"\n")
+        script.chmod(0o755)
+        return str(script)
+
+    def cost(self):
+        """Millions of instructions of the last build."""
+        self.server.stop()
+        counts = (self.folder / "counts").read_text()
+        total = counts[counts.rindex("totals: "):].split()[1]
+        return int(total) / 1e6
+
+
+def measure(kind, folder, given, checks):
+    off, on = (kind(given.program, folder / f"{len(checks)}{side}",
+                    checks + more, given.file, given.flags)
+               for side, more in (("off", ",-http-*"), ("on", "")))
+    for _ in range(given.rounds):
+        off.edit()
+        on.edit()
+    return len(on.document.findings()), off.cost(), on.cost()
+
+
+def arguments():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("--rounds", type=int, default=40)
+    parser.add_argument("--instructions", action="store_true")
+    parser.add_argument("program", type=os.path.abspath)
+    parser.add_argument("file", type=pathlib.Path)
+    parser.add_argument("flags", nargs=argparse.REMAINDER)
+    return parser.parse_args()
 
 
 def main():
-    program, source = sys.argv[1], pathlib.Path(sys.argv[2])
-    rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 40
-    flags = sys.argv[4:]
+    given = arguments()
+    kind, unit = Side, "ms"
+    if given.instructions:
+        kind, unit, given.rounds, lsp.WAIT = CountedSide, "M", 2, 600
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder).resolve()
-        off = Side(program, folder / "off", "-*,-http-*", source, flags)
-        on = Side(program, folder / "on", "-*", source, flags)
-        for _ in range(rounds):
-            off.edit()
-            on.edit()
-        found = len(on.document.findings())
-        off, on = (statistics.median(side.times()) for side in (off, on))
-    print(f"{source.name}: {off:.2f} ms without, {on:.2f} ms with the checks "
-          f"({on / off - 1:+.1%}), {found} findings")
+        for name, checks in (("clangd's own checks", CLANGDS_OWN),
+                             ("no other check", "-*")):
+            found, off, on = measure(kind, folder, given, checks)
+            print(f"{given.file.name}, beside {name}: {off:.2f} {unit} "
+                  f"without, {on:.2f} {unit} with the http- checks "
+                  f"({on / off - 1:+.1%}), {found} findings", flush=True)
 
 
 if __name__ == "__main__":

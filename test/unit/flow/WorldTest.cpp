@@ -5,12 +5,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "checks/flow/World.h"
+#include "checks/flow/State.h"
 #include "gtest/gtest.h"
 
 using namespace httptidy::ast;
 using namespace httptidy::flow;
-using State = Slot::State;
+using Setting = Slot::State;
 
 namespace {
 struct Worlds : ::testing::Test {
@@ -19,17 +19,16 @@ struct Worlds : ::testing::Test {
   const Path *B = Pool.result();
   WorldSet Set;
 
-  static World world(std::initializer_list<State> Slots,
+  static World world(std::initializer_list<Setting> Slots,
                      World::Life L = World::Life::Alive) {
     World W;
     W.L = L;
-    for (State S : Slots) {
-      W.Slots.emplace_back();
-      W.Slots.back().S = S;
-    }
+    W.Slots.assign(Slots.size(), Slot());
+    for (size_t I = 0; I < Slots.size(); ++I)
+      W.Slots.edit(I).S = Slots.begin()[I];
     return W;
   }
-  World &only() {
+  const World &only() {
     EXPECT_EQ(Set.size(), 1u);
     return *Set.begin();
   }
@@ -54,7 +53,7 @@ TEST_F(Worlds, HoldersAreASortedSet) {
 }
 
 TEST_F(Worlds, FactsAndEventsAreNoPartOfTheTuple) {
-  World W = world({State::Good}), Other = W;
+  World W = world({Setting::Good}), Other = W;
   EXPECT_TRUE(Other.Facts.add({A, Fact::Op::Eq, 1}));
   Event E{Event::Kind::Created};
   Other.Last = &E;
@@ -62,7 +61,7 @@ TEST_F(Worlds, FactsAndEventsAreNoPartOfTheTuple) {
 }
 
 TEST_F(Worlds, EverythingElseIs) {
-  const World W = world({State::Good});
+  const World W = world({Setting::Good});
   using Change = void (*)(World &, const Path *);
   for (Change Make : {
            Change([](World &W, const Path *) { W.L = World::Life::Null; }),
@@ -72,9 +71,11 @@ TEST_F(Worlds, EverythingElseIs) {
            Change([](World &W, const Path *) { W.ByException = true; }),
            Change([](World &W, const Path *P) { W.JoinedTo = P; }),
            Change([](World &W, const Path *P) { W.addHolder(P); }),
-           Change([](World &W, const Path *) { W.Slots.clear(); }),
-           Change([](World &W, const Path *) { W.Slots[0].Fresh = true; }),
-           Change([](World &W, const Path *) { W.Slots[0].S = State::Bad; }),
+           Change([](World &W, const Path *) { W.Slots.assign(0, {}); }),
+           Change([](World &W, const Path *) { W.Slots.edit(0).Fresh = true; }),
+           Change([](World &W, const Path *) {
+             W.Slots.edit(0).S = Setting::Bad;
+           }),
        }) {
     World Other = W;
     EXPECT_TRUE(W.isSameAs(Other));
@@ -85,17 +86,17 @@ TEST_F(Worlds, EverythingElseIs) {
 
 TEST_F(Worlds, TwoWaysOfSettingItWellAreOne) {
   SetSite Here, There;
-  World W = world({State::Good}), Other = W;
-  W.Slots[0].By = &Here;
-  Other.Slots[0].By = &There;
+  World W = world({Setting::Good}), Other = W;
+  W.Slots.edit(0).By = &Here;
+  Other.Slots.edit(0).By = &There;
   EXPECT_TRUE(W.isSameAs(Other));
   // Which call set it wrong is what a finding is about.
-  W.Slots[0].S = Other.Slots[0].S = State::Bad;
+  W.Slots.edit(0).S = Other.Slots.edit(0).S = Setting::Bad;
   EXPECT_FALSE(W.isSameAs(Other));
 }
 
 TEST_F(Worlds, EqualWorldsMergeAndKeepTheFactsTheyShare) {
-  World W = world({State::Good}), Other = W;
+  World W = world({Setting::Good}), Other = W;
   EXPECT_TRUE(W.Facts.add({A, Fact::Op::Eq, 1}));
   EXPECT_TRUE(W.Facts.add({B, Fact::Op::Ne, 0}));
   EXPECT_TRUE(Other.Facts.add({B, Fact::Op::Ne, 0}));
@@ -108,17 +109,53 @@ TEST_F(Worlds, EqualWorldsMergeAndKeepTheFactsTheyShare) {
 }
 
 TEST_F(Worlds, DifferentWorldsStayApart) {
-  EXPECT_TRUE(Set.add(world({State::Good})));
-  EXPECT_TRUE(Set.add(world({State::Default})));
-  EXPECT_TRUE(Set.add(world({State::Good}, World::Life::Null)));
+  EXPECT_TRUE(Set.add(world({Setting::Good})));
+  EXPECT_TRUE(Set.add(world({Setting::Default})));
+  EXPECT_TRUE(Set.add(world({Setting::Good}, World::Life::Null)));
   EXPECT_EQ(Set.size(), 3u);
+}
+
+TEST_F(Worlds, CopiesShareUntilOneChanges) {
+  Set.add(world({Setting::Good}));
+  WorldSet Copy = Set;
+  EXPECT_EQ(Copy.begin(), Set.begin());
+  EXPECT_FALSE(Copy.add(world({Setting::Good})));
+  Copy.changeIf([](const World &W) { return W.L == World::Life::Null; },
+                [](World &W) { W.Escaped = true; });
+  EXPECT_EQ(Copy.begin(), Set.begin());
+  Copy.change([](World &W) { W.Slots.edit(0).S = Setting::Bad; });
+  EXPECT_NE(Copy.begin(), Set.begin());
+  EXPECT_EQ(only().Slots[0].S, Setting::Good);
+  EXPECT_EQ(Copy.begin()->Slots[0].S, Setting::Bad);
+}
+
+TEST_F(Worlds, WhatIsAnnotatedStaysApart) {
+  World W = world({Setting::Good});
+  Set.assignApart({W, W});
+  Set.annotate([&](World &Each) { Each.Facts.add({A, Fact::Op::Eq, 1}); });
+  EXPECT_EQ(Set.size(), 2u);
+  Set.change([](World &) {});
+  EXPECT_EQ(only().Facts.holds({A, Fact::Op::Eq, 1}), true);
+}
+
+TEST_F(Worlds, ObjectsAreSortedAndForgottenWhenTheyCannotBe) {
+  ObjectWorlds Objects;
+  Objects[7].add(world({Setting::Good}));
+  Objects[2].add(world({Setting::Bad}));
+  EXPECT_TRUE(Objects.contains(2));
+  EXPECT_FALSE(Objects.contains(5));
+  EXPECT_FALSE(Objects.add(7).second);
+  EXPECT_EQ(Objects.begin()->first, 2u);
+  Objects.retainWorlds([](World &W) { return W.Slots[0].S == Setting::Good; });
+  EXPECT_FALSE(Objects.contains(2));
+  EXPECT_EQ(Objects.begin()->first, 7u);
 }
 
 TEST_F(Worlds, SetsAreAddedWorldByWorld) {
   WorldSet Other;
-  Other.add(world({State::Good}));
-  Other.add(world({State::Bad}));
-  EXPECT_TRUE(Set.add(world({State::Good})));
+  Other.add(world({Setting::Good}));
+  Other.add(world({Setting::Bad}));
+  EXPECT_TRUE(Set.add(world({Setting::Good})));
   EXPECT_TRUE(Set.add(Other));
   EXPECT_EQ(Set.size(), 2u);
   EXPECT_FALSE(Set.add(Other));
@@ -126,8 +163,8 @@ TEST_F(Worlds, SetsAreAddedWorldByWorld) {
 }
 
 TEST_F(Worlds, WideningLeavesAFewAlone) {
-  Set.add(world({State::Good}));
-  Set.add(world({State::Bad}));
+  Set.add(world({Setting::Good}));
+  Set.add(world({Setting::Bad}));
   EXPECT_FALSE(Set.widen(2));
   EXPECT_EQ(Set.size(), 2u);
   for (const World &W : Set)
@@ -135,17 +172,17 @@ TEST_F(Worlds, WideningLeavesAFewAlone) {
 }
 
 TEST_F(Worlds, WideningDoubtsForTheCode) {
-  Set.add(world({State::Default, State::Good}));
-  Set.add(world({State::Good, State::Bad}));
+  Set.add(world({Setting::Default, Setting::Good}));
+  Set.add(world({Setting::Good, Setting::Bad}));
   EXPECT_TRUE(Set.widen(1));
-  EXPECT_EQ(only().Slots[0].S, State::Good);
-  EXPECT_EQ(only().Slots[1].S, State::Good);
+  EXPECT_EQ(only().Slots[0].S, Setting::Good);
+  EXPECT_EQ(only().Slots[1].S, Setting::Good);
   // Whatever is missing now may have been done.
   EXPECT_TRUE(only().Escaped);
 }
 
 TEST_F(Worlds, WideningKeepsWhatAllShare) {
-  World W = world({State::Good}), Other = world({State::Bad});
+  World W = world({Setting::Good}), Other = world({Setting::Bad});
   W.NonNull = Other.NonNull = true;
   W.addHolder(A);
   Other.addHolder(B);
@@ -167,7 +204,7 @@ TEST_F(Worlds, WideningKeepsWhatAllShare) {
 TEST_F(Worlds, WideningMergesNoDeadWithLiving) {
   for (World::Life L :
        {World::Life::Alive, World::Life::Null, World::Life::Released})
-    for (State S : {State::Default, State::Good, State::Bad})
+    for (Setting S : {Setting::Default, Setting::Good, Setting::Bad})
       Set.add(world({S}, L));
   EXPECT_EQ(Set.size(), 9u);
   EXPECT_TRUE(Set.widen(3));
@@ -185,8 +222,8 @@ TEST_F(Worlds, WideningMergesNoDeadWithLiving) {
 TEST_F(Worlds, WideningEndsForManyWorlds) {
   SetSite Sites[200];
   for (const SetSite &Site : Sites) {
-    World W = world({State::Bad});
-    W.Slots[0].By = &Site;
+    World W = world({Setting::Bad});
+    W.Slots.edit(0).By = &Site;
     Set.add(W);
   }
   EXPECT_EQ(Set.size(), 200u);
