@@ -94,12 +94,19 @@ static bool mayBeConstant(const Expr *E) {
     const FunctionDecl *F = Call->getDirectCallee();
     return !F || F->isConstexpr() || F->getBuiltinID() != 0;
   }
+  // Of `a && b` one may be enough.
+  if (const auto *B = dyn_cast<BinaryOperator>(E); B && !B->isLogicalOp())
+    return !B->isAssignmentOp() && mayBeConstant(B->getLHS()) &&
+           mayBeConstant(B->getRHS());
+  if (const auto *U = dyn_cast<UnaryOperator>(E))
+    return U->getOpcode() == UO_AddrOf ||
+           (!U->isIncrementDecrementOp() && mayBeConstant(U->getSubExpr()));
   return true;
 }
 
 std::optional<int64_t> httptidy::ast::constant(const Expr *E,
                                                const ASTContext &Context) {
-  if (!E || E->isValueDependent() || E->containsErrors())
+  if (!E || E->isValueDependent() || E->containsErrors() || !mayBeConstant(E))
     return std::nullopt;
   QualType T = E->getType();
   if (T->isPointerType() || T->isNullPtrType()) {
@@ -108,7 +115,7 @@ std::optional<int64_t> httptidy::ast::constant(const Expr *E,
       return 0;
     return std::nullopt;
   }
-  if (!T->isIntegralOrEnumerationType() || !mayBeConstant(E))
+  if (!T->isIntegralOrEnumerationType())
     return std::nullopt;
   Expr::EvalResult Result;
   if (!E->EvaluateAsInt(Result, Context) || Result.HasSideEffects)

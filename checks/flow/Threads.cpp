@@ -37,7 +37,8 @@ private:
   void giveCaptures(ThreadStart &Start, const LambdaExpr &L);
   void give(ThreadStart &Start, const Expr *Arg,
             std::optional<unsigned> Parameter);
-  const models::Effect *startOf(const ast::CallSite &Site) const;
+  const models::Effect *startOf(const ast::CallSite &Site,
+                                models::BoundCall Row) const;
 
   Unit &U;
   ThreadFacts &Facts;
@@ -47,10 +48,8 @@ private:
 
 } // namespace
 
-/// The effect of kind \p Kind that a call to \p Callee has.
-static const models::Effect *effectOf(const Unit &U, const FunctionDecl *Callee,
-                                      EffectKind Kind) {
-  models::BoundCall Row = Callee ? U.Index.lookup(Callee) : models::BoundCall();
+/// The effect of kind \p Kind that a call of \p Row has.
+static const models::Effect *effectOf(models::BoundCall Row, EffectKind Kind) {
   if (!Row)
     return nullptr;
   for (const models::Effect &E : Row.Row->Effects)
@@ -68,15 +67,17 @@ static const models::Effect *classEffect(const Unit &U, QualType T) {
     if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D))
       D = Template->getTemplatedDecl();
     if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(D))
-      if (const models::Effect *E = effectOf(U, Ctor, EffectKind::Thread))
+      if (const models::Effect *E =
+              effectOf(U.Index.lookup(Ctor), EffectKind::Thread))
         return E;
   }
   return nullptr;
 }
 
 /// How \p Site starts a thread; `threads.emplace_back(work, …)` does so, too.
-const models::Effect *CallNotes::startOf(const ast::CallSite &Site) const {
-  if (const models::Effect *E = effectOf(U, Site.Callee, EffectKind::Thread))
+const models::Effect *CallNotes::startOf(const ast::CallSite &Site,
+                                         models::BoundCall Row) const {
+  if (const models::Effect *E = effectOf(Row, EffectKind::Thread))
     return E;
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);
   if (!Method || !Site.Object || Site.Args.empty() ||
@@ -207,11 +208,12 @@ void CallNotes::note(const ast::BodyCall &At) {
   CallPlace Place{At.At, F, Callee, At.Loop, At.Guarded};
   if (!Callee)
     return noteOutOfSight(Place);
-  if (const models::Effect *Thread = startOf(*Site))
+  models::BoundCall Row = U.Index.lookup(Callee);
+  if (const models::Effect *Thread = startOf(*Site, Row))
     noteStart(*Site, *Thread);
-  if (const models::Effect *Order = effectOf(U, Callee, EffectKind::Order))
+  if (const models::Effect *Order = effectOf(Row, EffectKind::Order))
     noteOrder(*Order, Place);
-  if (U.info(Callee) || U.Index.lookup(Callee))
+  if (Row || U.info(Callee))
     Facts.Calls.push_back(Place);
   else
     noteOutOfSight(Place);

@@ -150,7 +150,11 @@ bool httptidy::flow::givesUp(const FunctionInfo &Info, const Unit &U,
                              const Expr *Call) {
   if (asksClock(Info, U))
     return true;
+  auto IsCall = [&](const ast::BodyCall &Each) { return Each.At == Call; };
+  const auto *Here = llvm::find_if(Info.Shape.Calls, IsCall);
+  if (Here == Info.Shape.Calls.end() || !Here->Outermost)
+    return false;
   LoopVisitor Visitor(Call);
-  Visitor.TraverseStmt(Info.Definition->getBody());
+  Visitor.TraverseStmt(const_cast<Stmt *>(Here->Outermost));
   return Visitor.Found && endsByItself(Visitor.Found, U);
 }
