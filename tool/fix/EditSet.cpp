@@ -30,9 +30,13 @@ static bool insertBehind(clang::tooling::Replacements &All,
 }
 
 bool EditSet::add(const Proposal &P) {
-  auto Copy = Files;
+  // Of the files that it edits: there may be thousands of others.
+  std::map<std::string, OfFile> Copies;
   for (const TextEdit &Edit : P.Edits) {
-    OfFile &F = Copy[Edit.File];
+    auto [It, IsNew] = Copies.try_emplace(Edit.File);
+    if (auto Known = Files.find(Edit.File); IsNew && Known != Files.end())
+      It->second = Known->second;
+    OfFile &F = It->second;
     Replacement R(Edit.File, Edit.Offset, Edit.Length, Edit.Replacement);
     if (!F.Proposed.insert(R).second)
       continue;
@@ -42,7 +46,8 @@ bool EditSet::add(const Proposal &P) {
         return false;
     }
   }
-  Files = std::move(Copy);
+  for (auto &[File, Copy] : Copies)
+    Files[File] = std::move(Copy);
   return true;
 }
 

@@ -12,6 +12,7 @@
 using namespace httptidy;
 using namespace httptidy::fix;
 using driver::UnitResult;
+using llvm::StringRef;
 
 /// `upload.c:33 [http-x]`
 static std::string nameOf(const Proposal &P) {
@@ -28,12 +29,28 @@ static bool shareUnit(const Proposal &A, const Proposal &B) {
   return llvm::any_of(A.FoundBy, [&](size_t U) { return B.FoundBy.count(U); });
 }
 
+/// For each of \p All those that come later, edit a file that it edits, and
+/// were found by other units.
+static std::vector<std::set<size_t>> rivals(llvm::ArrayRef<Proposal> All) {
+  std::map<StringRef, std::vector<size_t>> ByFile;
+  std::vector<std::set<size_t>> Out(All.size());
+  for (auto [I, P] : llvm::enumerate(All))
+    for (const TextEdit &Edit : P.Edits) {
+      for (size_t Earlier : ByFile[Edit.File])
+        if (Earlier != I && !shareUnit(All[Earlier], P))
+          Out[Earlier].insert(I);
+      ByFile[Edit.File].push_back(I);
+    }
+  return Out;
+}
+
 /// Where units contradict each other, none of them is right for the others.
 static void refuseContradictions(std::vector<Proposal> &All) {
+  std::vector<std::set<size_t>> Rivals = rivals(All);
   for (size_t I = 0; I < All.size(); ++I)
-    for (size_t J = I + 1; J < All.size(); ++J) {
+    for (size_t J : Rivals[I]) {
       Proposal &A = All[I], &B = All[J];
-      if (A.isRefused() || B.isRefused() || shareUnit(A, B) || goTogether(A, B))
+      if (A.isRefused() || B.isRefused() || goTogether(A, B))
         continue;
       A.Refusal = "units contradict each other: the change for " + nameOf(B) +
                   " overlaps it";
@@ -115,10 +132,9 @@ std::optional<Judge::Trial> Judge::next(Cluster &C) {
     Trial T{&C, {}, C.Edits, {}};
     std::vector<size_t> Later;
     for (size_t I : C.ToDo.back()) {
-      EditSet Alone = C.Edits;
       if (T.Edits.add(All[I]))
         T.Group.push_back(I);
-      else if (Alone.add(All[I]))
+      else if (EditSet Alone = C.Edits; Alone.add(All[I]))
         Later.push_back(I); // it may outlive the one it does not go with
       else
         All[I].Refusal =
