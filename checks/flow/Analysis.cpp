@@ -66,6 +66,7 @@ static std::shared_ptr<UnitFacts> analyseUnit(ASTContext &Context,
                                               const AnalysisConfig &Config) {
   auto Facts = std::make_shared<UnitFacts>(Context);
   Facts->Index = std::make_unique<models::Index>(Config.Models, Config.Macros);
+  Facts->WithIdentities = Config.WithIdentities;
   Unit U(*Facts, Config);
   U.collect();
   findThreads(U);
@@ -75,6 +76,9 @@ static std::shared_ptr<UnitFacts> analyseUnit(ASTContext &Context,
   resolveFields(U);
   resolveInspections(U);
   resolveKeptResults(U);
+  for (auto *List : {&Facts->Exchanges, &Facts->Serves})
+    for (Exchange &E : *List)
+      E.Verdict = judgeDeadline(*Facts, E);
   return Facts;
 }
 

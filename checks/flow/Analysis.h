@@ -40,6 +40,9 @@ struct AnalysisConfig {
   std::string Root;
   /// Folder names whose code is not the project's own.
   std::vector<std::string> VendoredFolders;
+  /// Findings get what their fingerprints are made of. Whoever only shows them
+  /// does without: it is read from the files, headers among them.
+  bool WithIdentities = true;
   /// If set: told each function before it is analysed, so that a process that
   /// dies can name it.
   std::function<void(const clang::Decl &)> OnFunction;

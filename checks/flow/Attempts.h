@@ -8,7 +8,7 @@
 #ifndef HTTPTIDY_FLOW_ATTEMPTS_H
 #define HTTPTIDY_FLOW_ATTEMPTS_H
 
-#include "checks/flow/Verdict.h"
+#include "checks/flow/UnitFacts.h"
 
 namespace httptidy::flow {
 

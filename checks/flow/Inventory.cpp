@@ -52,7 +52,7 @@ static InventoryRow rowOf(const UnitFacts &Facts, const Exchange &E) {
     describeServer(Facts, E, Row);
     return Row;
   }
-  DeadlineVerdict V = judgeDeadline(Facts, E);
+  const DeadlineVerdict &V = E.Verdict;
   switch (V.K) {
   case DeadlineVerdict::Kind::Bounded:
     Row.V = Verdict::Bounded;

@@ -230,7 +230,7 @@ void httptidy::flow::describeServer(const UnitFacts &Facts,
   for (const Bound &B : boundsOf(Facts, Serve))
     Row.Settings.push_back(D.setting(B));
 
-  DeadlineVerdict V = judgeDeadline(Facts, Serve);
+  const DeadlineVerdict &V = Serve.Verdict;
   using Kind = DeadlineVerdict::Kind;
   const char *Check = nullptr;
   if (V.K == Kind::Missing || V.K == Kind::Partial || V.K == Kind::Infinite)

@@ -21,6 +21,7 @@
 #include "checks/flow/Layout.h"
 #include "checks/flow/ReplyFacts.h"
 #include "checks/flow/Threads.h"
+#include "checks/flow/Verdict.h"
 #include "checks/models/Index.h"
 #include "llvm/ADT/MapVector.h"
 #include <map>
@@ -56,6 +57,8 @@ struct Exchange {
   llvm::SmallVector<const clang::ValueDecl *, 1> KeptIn;
   /// Slots that the function itself has set before; see ReplacedSlot.
   llvm::SmallVector<std::string_view, 2> Replaced;
+  /// What holds it to a time; said when the whole unit is known.
+  DeadlineVerdict Verdict;
 };
 
 /// The worlds in which a life ends in sight: a release, an exit, a hand-over.
@@ -140,6 +143,8 @@ public:
 
   clang::ASTContext &Context;
   std::unique_ptr<models::Index> Index;
+  /// Findings get what their fingerprints are made of.
+  bool WithIdentities = true;
   /// Owns what the facts below point to.
   ast::PathPool Paths;
   llvm::BumpPtrAllocator Memory;

@@ -55,10 +55,11 @@ bool Judge::works(const DeadlineInfo &D, const World &W) const {
 /// Somebody out of sight may have set it, if there is a way to; what does not
 /// block, a timer there may end.
 bool Judge::isOpen(const DeadlineInfo &D, const World &W) const {
-  bool Settable = E.Effect->Async || Facts.Index->canBeSet(E.Object.Type, D);
-  return Settable && llvm::any_of(L.slotsOf(D), [&](unsigned I) {
-           return W.Slots[I].S == Slot::State::Inherit;
-         });
+  bool IsInherited = llvm::any_of(L.slotsOf(D), [&](unsigned I) {
+    return W.Slots[I].S == Slot::State::Inherit;
+  });
+  return IsInherited &&
+         (E.Effect->Async || Facts.Index->canBeSet(E.Object.Type, D));
 }
 
 const SetSite *Judge::firstSet(const DeadlineInfo &D, const World &W) const {

@@ -8,9 +8,14 @@
 #ifndef HTTPTIDY_FLOW_VERDICT_H
 #define HTTPTIDY_FLOW_VERDICT_H
 
-#include "checks/flow/UnitFacts.h"
+#include "checks/flow/World.h"
+#include <string>
+#include <string_view>
 
 namespace httptidy::flow {
+
+class UnitFacts;
+struct Exchange;
 
 /// Why a setting that stands there bounds nothing.
 enum class DeadlineFlaw : uint8_t {

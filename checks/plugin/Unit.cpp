@@ -58,6 +58,7 @@ Unit::Unit(ClangTidyContext &Host)
       Usable(readModels()) {
   Config.Root = findProject(Host.getCurrentFile());
   Config.VendoredFolders = Options.getList("VendoredFolders");
+  Config.WithIdentities = !Options.getText("SarifDirectory").empty();
 }
 
 bool Unit::readModels() {

@@ -67,7 +67,7 @@ static std::optional<Fix> fixOf(const flow::UnitFacts &Facts,
 
 static void report(const flow::UnitFacts &Facts, const flow::Exchange &E,
                    bool PerRead, Findings &All) {
-  flow::DeadlineVerdict V = flow::judgeDeadline(Facts, E);
+  const flow::DeadlineVerdict &V = E.Verdict;
   bool IsMissing =
       V.K == Kind::Missing || V.K == Kind::Partial || V.K == Kind::Infinite;
   bool IsPerRead = V.K == Kind::Bounded && V.PerOperation && PerRead;

@@ -23,12 +23,11 @@ void rules::forEachVerdict(
                             const flow::DeadlineVerdict &)>
         Visit) {
   for (const flow::Exchange &E : Of) {
-    flow::DeadlineVerdict V = flow::judgeDeadline(Facts, E);
-    if (V.K != Kind)
+    if (E.Verdict.K != Kind)
       continue;
     flow::Exchange Named = E;
     Named.Object = spelledIn(Facts, E.At, *E.Effect, E.Object);
-    Visit(Named, V);
+    Visit(Named, E.Verdict);
   }
 }
 

@@ -31,8 +31,10 @@ Finding rules::makeFinding(const flow::UnitFacts &Facts, const CheckInfo &Info,
   F.Where = ast::location(At, Facts.Context);
   F.Object = std::move(Object);
   F.EnclosingDecl = ast::qualifiedName(In);
-  F.StatementTokens = ast::identityOf(At, Facts.Context);
-  F.Occurrence = ast::occurrenceOf(At, In, Facts.Context);
+  if (Facts.WithIdentities) {
+    F.StatementTokens = ast::identityOf(At, Facts.Context);
+    F.Occurrence = ast::occurrenceOf(At, In, Facts.Context);
+  }
   return F;
 }
 
