@@ -1,5 +1,4 @@
-//===- Identity.cpp - Who a statement is
-//--------------------------------------===//
+//===- Identity.cpp - Who a statement is ----------------------------------===//
 //
 // Part of http-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,9 +9,12 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/AST/ExprCXX.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
-#include <set>
+#include "llvm/ADT/STLExtras.h"
+#include <map>
+#include <vector>
 
 using namespace clang;
 using namespace httptidy;
@@ -90,17 +92,23 @@ static const FunctionDecl &namedFunction(const FunctionDecl &In) {
 
 namespace {
 
-/// Counts what looks like a statement and begins before it.
-class Equals {
+/// Finds the statements of one kind in a body, as they are written.
+class Written {
 public:
-  Equals(const Stmt &S, const ASTContext &Context)
-      : Context(Context), SM(Context.getSourceManager()),
-        Class(S.getStmtClass()), Range(writtenRange(S, Context)),
-        Identity(::identityOf(Range, Context)) {}
+  using Places =
+      std::map<std::pair<FileID, std::string>, std::vector<unsigned>>;
 
-  unsigned before(const Stmt *Body) {
+  Written(Stmt::StmtClass Class, const ASTContext &Context)
+      : Class(Class), Context(Context), SM(Context.getSourceManager()) {}
+
+  Places in(const Stmt *Body) {
     visit(Body);
-    return Begins.size();
+    for (auto &[Identity, Begins] : Found) {
+      llvm::sort(Begins);
+      // What two nodes of the tree show as one counts once.
+      Begins.erase(llvm::unique(Begins), Begins.end());
+    }
+    return std::move(Found);
   }
 
 private:
@@ -108,7 +116,7 @@ private:
     if (!S)
       return;
     if (S->getStmtClass() == Class)
-      compare(*S);
+      note(*S);
     if (const auto *Lambda = dyn_cast<LambdaExpr>(S)) {
       for (const Expr *Init : Lambda->capture_inits())
         visit(Init);
@@ -119,31 +127,45 @@ private:
       visit(Child);
   }
 
-  void compare(const Stmt &S) {
-    CharSourceRange Other = writtenRange(S, Context);
-    if (Other.isInvalid() || Range.isInvalid() ||
-        SM.getFileID(Other.getBegin()) != SM.getFileID(Range.getBegin()) ||
-        SM.getFileOffset(Other.getBegin()) >=
-            SM.getFileOffset(Range.getBegin()))
+  void note(const Stmt &S) {
+    CharSourceRange Range = writtenRange(S, Context);
+    if (Range.isInvalid())
       return;
-    if (::identityOf(Other, Context) == Identity)
-      Begins.insert(SM.getFileOffset(Other.getBegin()));
+    auto [File, Offset] = SM.getDecomposedLoc(Range.getBegin());
+    Found[{File, ::identityOf(Range, Context)}].push_back(Offset);
   }
 
+  Stmt::StmtClass Class;
   const ASTContext &Context;
   const SourceManager &SM;
-  Stmt::StmtClass Class;
-  CharSourceRange Range;
-  std::string Identity;
-  /// What two nodes of the tree show as one counts once.
-  std::set<unsigned> Begins;
+  Places Found;
 };
 
 } // namespace
 
-unsigned ast::occurrenceOf(const Stmt &S, const FunctionDecl &In,
-                           const ASTContext &Context) {
+struct ast::Occurrences::Impl {
+  const ASTContext &Context;
+  std::map<std::pair<const Stmt *, unsigned>, Written::Places> Known;
+};
+
+ast::Occurrences::Occurrences(const ASTContext &Context)
+    : I(new Impl{Context, {}}) {}
+
+ast::Occurrences::~Occurrences() = default;
+
+unsigned ast::Occurrences::before(const Stmt &S, const FunctionDecl &In) {
+  CharSourceRange Range = writtenRange(S, I->Context);
   const FunctionDecl *Definition = nullptr;
   const Stmt *Body = namedFunction(In).getBody(Definition);
-  return Equals(S, Context).before(Body);
+  if (!Body || Range.isInvalid())
+    return 0;
+  auto [It, IsNew] = I->Known.try_emplace({Body, S.getStmtClass()});
+  if (IsNew)
+    It->second = Written(S.getStmtClass(), I->Context).in(Body);
+  auto [File, Offset] =
+      I->Context.getSourceManager().getDecomposedLoc(Range.getBegin());
+  auto Like = It->second.find({File, ::identityOf(Range, I->Context)});
+  return Like == It->second.end()
+             ? 0
+             : llvm::lower_bound(Like->second, Offset) - Like->second.begin();
 }

@@ -14,6 +14,7 @@
 #ifndef HTTPTIDY_AST_IDENTITY_H
 #define HTTPTIDY_AST_IDENTITY_H
 
+#include <memory>
 #include <string>
 
 namespace clang {
@@ -29,10 +30,21 @@ namespace httptidy::ast {
 /// does where it breaks a long string.
 std::string identityOf(const clang::Stmt &S, const clang::ASTContext &Context);
 
-/// How many statements with the identity of \p S stand before it in \p In; a
-/// lambda is part of the function around it.
-unsigned occurrenceOf(const clang::Stmt &S, const clang::FunctionDecl &In,
-                      const clang::ASTContext &Context);
+/// Numbers the statements that look the same in a function. A function is read
+/// once for each kind of statement that is asked for.
+class Occurrences {
+public:
+  explicit Occurrences(const clang::ASTContext &Context);
+  ~Occurrences();
+
+  /// How many statements with the identity of \p S stand before it in \p In; a
+  /// lambda is part of the function around it.
+  unsigned before(const clang::Stmt &S, const clang::FunctionDecl &In);
+
+private:
+  struct Impl;
+  std::unique_ptr<Impl> I;
+};
 
 } // namespace httptidy::ast
 

@@ -16,6 +16,7 @@
 #define HTTPTIDY_FLOW_UNITFACTS_H
 
 #include "checks/ast/Expressions.h"
+#include "checks/ast/Identity.h"
 #include "checks/ast/Path.h"
 #include "checks/core/Inventory.h"
 #include "checks/flow/Layout.h"
@@ -139,12 +140,15 @@ struct ModelledCall {
 
 class UnitFacts {
 public:
-  explicit UnitFacts(clang::ASTContext &Context) : Context(Context) {}
+  explicit UnitFacts(clang::ASTContext &Context)
+      : Context(Context), Occurrences(Context) {}
 
   clang::ASTContext &Context;
   std::unique_ptr<models::Index> Index;
   /// Findings get what their fingerprints are made of.
   bool WithIdentities = true;
+  /// A look-up, filled when the first finding asks.
+  mutable ast::Occurrences Occurrences;
   /// Owns what the facts below point to.
   ast::PathPool Paths;
   llvm::BumpPtrAllocator Memory;

@@ -33,7 +33,7 @@ Finding rules::makeFinding(const flow::UnitFacts &Facts, const CheckInfo &Info,
   F.EnclosingDecl = ast::qualifiedName(In);
   if (Facts.WithIdentities) {
     F.StatementTokens = ast::identityOf(At, Facts.Context);
-    F.Occurrence = ast::occurrenceOf(At, In, Facts.Context);
+    F.Occurrence = Facts.Occurrences.before(At, In);
   }
   return F;
 }

@@ -61,9 +61,10 @@ static std::string identityOfG(StringRef Body) {
 static std::vector<unsigned> occurrences(StringRef Code) {
   Source S(Code);
   S.compiles();
+  ast::Occurrences Numbers(S.context());
   std::vector<unsigned> All;
   for (const CallExpr *Call : callsOfG(S))
-    All.push_back(ast::occurrenceOf(*Call, *functionOf(Call, S), S.context()));
+    All.push_back(Numbers.before(*Call, *functionOf(Call, S)));
   return All;
 }
 
