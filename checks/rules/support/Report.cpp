@@ -10,6 +10,7 @@
 #include "checks/ast/Identity.h"
 #include "checks/ast/Locations.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
 #include <set>
