@@ -42,8 +42,7 @@ private:
 /// asks does, and has not forgotten what is there.
 void FunctionAnalysis::query(State &S, const Fact &F, const Expr *Condition) {
   auto IsReply = [&](const ObjectWorlds::Entry &Each) {
-    models::BoundType Type = Objects[Each.first].Type;
-    return Type && Type.Type->Role == "reply";
+    return Objects[Each.first].isReply();
   };
   if (llvm::none_of(S.Objects, IsReply))
     return;

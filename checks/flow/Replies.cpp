@@ -199,7 +199,7 @@ bool FunctionAnalysis::owesReply(ObjectId Id, const World &W) const {
            (V && V->isLocalVarDecl() && V->hasLocalStorage());
   };
   // What the program has to release is a request of its own.
-  return isReply(Objects[Id].Type) && Objects[Id].Created &&
+  return Objects[Id].isReply() && Objects[Id].Created &&
          Objects[Id].Type.Type->Release.empty() && !Objects[Id].Imported &&
          llvm::any_of(W.Holders, IsOwn);
 }
@@ -236,6 +236,6 @@ void FunctionAnalysis::endReplies(const State &Exit) {
 /// does that.
 void FunctionAnalysis::leaveReplies(State &S) {
   for (auto &[Id, Worlds] : S.Objects)
-    if (isReply(Objects[Id].Type))
+    if (Objects[Id].isReply())
       Worlds.change([](World &W) { W.Reply.Later = true; });
 }

@@ -34,6 +34,7 @@ struct ObjectInfo {
   bool Imported = false;
 
   bool isHandle() const { return !Result && !Attached; }
+  bool isReply() const { return Type && Type.Type->Role == "reply"; }
 };
 
 /// The objects of a function, each made once however often it is met.

@@ -104,8 +104,7 @@ void FunctionAnalysis::transferReturn(State &S, const ReturnStmt *Return) {
     assign(S, Pool.result(), Return->getRetValue(), Return);
   for (auto &[Id, Worlds] : S.Objects) {
     const ObjectInfo &O = Objects[Id];
-    bool Leaves =
-        O.Type && O.Type.Type->Role == "reply" && (Info.Handles || !O.Entry);
+    bool Leaves = O.isReply() && (Info.Handles || !O.Entry);
     Worlds.annotate([&](World &W) {
       W.Last = event(W, Event::Kind::Returned, Return);
       if (Leaves)
