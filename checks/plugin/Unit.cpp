@@ -124,7 +124,7 @@ void Unit::watch(clang::Preprocessor &PP) {
 
 std::shared_ptr<const flow::UnitFacts> Unit::facts(clang::ASTContext &Context) {
   // clang-tidy attaches a precompiled header when the checks watch already.
-  if (!Relevant && !Context.getExternalSource())
+  if (!Usable || (!Relevant && !Context.getExternalSource()))
     return nullptr;
   // Once: every check asks.
   if (clang::Preprocessor *PP = std::exchange(Macros, nullptr))
